@@ -1,0 +1,89 @@
+package org.candorlint.document;
+
+import java.util.Optional;
+import org.candorlint.text.MappedText;
+import org.candorlint.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of text that a reader takes as one unit. Its text is decoded and folded; {@link #source(Span)} leads back to
+ * the page. Immutable and thread-safe.
+ */
+public final class Passage {
+
+    private final int index;
+    private final PassageKind kind;
+    private final int level;
+    private final Visibility visibility;
+    private final Region region;
+    private final MappedText mapped;
+    private final @Nullable Passage heading;
+    private final @Nullable Passage leadIn;
+
+    /**
+     * @param index place in reading order, 0-based
+     * @param level 1 to 6 for a heading, nesting depth for a list item, otherwise 0
+     * @param heading the nearest heading above, if any
+     * @param leadIn for a list item or table cell, the passage that leads its list in, if any
+     */
+    public Passage(
+            int index,
+            PassageKind kind,
+            int level,
+            Visibility visibility,
+            Region region,
+            MappedText mapped,
+            @Nullable Passage heading,
+            @Nullable Passage leadIn) {
+        this.index = index;
+        this.kind = kind;
+        this.level = level;
+        this.visibility = visibility;
+        this.region = region;
+        this.mapped = mapped;
+        this.heading = heading;
+        this.leadIn = leadIn;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public PassageKind kind() {
+        return kind;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public String text() {
+        return mapped.text();
+    }
+
+    public Optional<Passage> heading() {
+        return Optional.ofNullable(heading);
+    }
+
+    public Optional<Passage> leadIn() {
+        return Optional.ofNullable(leadIn);
+    }
+
+    /** The source range of a range of {@link #text()}. */
+    public Span source(Span span) {
+        return mapped.source(span);
+    }
+
+    @Override
+    public String toString() {
+        return kind.label() + ": " + text();
+    }
+}

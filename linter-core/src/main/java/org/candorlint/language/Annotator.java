@@ -1,0 +1,21 @@
+package org.candorlint.language;
+
+import java.util.List;
+import org.candorlint.document.Passage;
+import org.candorlint.text.Span;
+
+/** The linguistic stages, each asked only when somebody needs its result. Implementations are thread-safe. */
+public interface Annotator {
+
+    /** The sentences of a passage, in order; together they hold every character but white space between them. */
+    List<Span> sentences(Passage passage);
+
+    /** The tokens of one sentence; spans are offsets in the passage's text. */
+    List<Token> tokens(String passageText, Span sentence);
+
+    /** One Penn Treebank tag per token. */
+    List<String> tags(List<Token> tokens);
+
+    /** One lemma per token, lower case; the token itself in lower case where the model knows none. */
+    List<String> lemmas(List<Token> tokens, List<String> tags);
+}
