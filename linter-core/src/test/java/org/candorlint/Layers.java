@@ -1,0 +1,95 @@
+package org.candorlint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The package table of the design as rules. The base package is a parameter, so that a test can hold a broken house against them. */
+record Layers(String base) {
+    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.of(
+            "text", Set.of(),
+            "document", Set.of("text"),
+            "language", Set.of("text", "document"),
+            "pattern", Set.of("text", "language"),
+            "stance", Set.of("text", "document", "language", "pattern"),
+            "rule", Set.of("text", "document", "pattern", "stance"),
+            "model", Set.of("text", "document", "language", "pattern", "stance", "rule"),
+            "pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model"),
+            "finding", Set.of("text", "document", "stance", "rule"),
+            "report", Set.of("text", "rule", "finding")));
+
+    private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
+            "org.jsoup", List.of("document.html"),
+            "org.commonmark", List.of("document.markdown"),
+            "opennlp", List.of("language.opennlp", "model.opennlp"),
+            "org.snakeyaml", List.of("pack"),
+            "com.fasterxml", List.of("report", "document.html")));
+
+    static Set<String> names() {
+        return MAY_IMPORT.keySet();
+    }
+
+    static Set<String> libraries() {
+        return HOMES.keySet();
+    }
+
+    ArchRule everyClassHasALayer() {
+        return classes()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(base), within(names().stream())).toArray(String[]::new))
+                .because("a package that the table does not name is held to no rule");
+    }
+
+    ArchRule importsDownward(String layer) {
+        var forbidden = names().stream()
+                .filter(other -> !other.equals(layer))
+                .filter(other -> !MAY_IMPORT.getOrDefault(layer, Set.of()).contains(other));
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "." + layer + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(base), within(forbidden)).toArray(String[]::new))
+                .because("data flows one way through the packages")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule theLinterKnowsNoReport() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(base + ".report..")
+                .because("a caller chooses the writer")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule staysAtHome(String library) {
+        var homes = within(HOMES.getOrDefault(library, List.of()).stream()).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .because("each library has one home, so that it can be replaced there")
+                .allowEmptyShould(true);
+    }
+
+    private Stream<String> within(Stream<String> packages) {
+        return packages.map(name -> base + "." + name + "..");
+    }
+}
