@@ -55,6 +55,19 @@ public final class MappedText {
         return new Span(sourceStart(span.start()), sourceEnd(span.end() - 1));
     }
 
+    /**
+     * The same text mapped one step further down: this text was read from {@code below}'s text, as HTML from a string
+     * in JSON, and {@code below} from the page.
+     */
+    public MappedText through(MappedText below) {
+        Builder builder = new Builder();
+        for (int i = 0; i < text.length(); i++) {
+            Span place = below.source(source(new Span(i, i + 1)));
+            builder.replace(text.substring(i, i + 1), place.start(), place.end());
+        }
+        return builder.build();
+    }
+
     private int sourceStart(int offset) {
         int run = run(offset);
         return copied(run) ? runSourceStart[run] + offset - runTextStart[run] : runSourceStart[run];

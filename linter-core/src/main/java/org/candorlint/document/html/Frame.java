@@ -1,0 +1,43 @@
+package org.candorlint.document.html;
+
+import java.util.Set;
+import org.candorlint.document.PassageKind;
+import org.candorlint.document.Region;
+import org.candorlint.document.Visibility;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element on the way down to some text makes of that text.
+ *
+ * @param block whether it starts a passage of its own
+ * @param kind the kind of the passages in the nearest block
+ * @param level heading level or depth of list
+ * @param traits handed on from the elements around, with its own
+ * @param listing the list or table around, if any
+ */
+record Frame(
+        Element element,
+        boolean block,
+        PassageKind kind,
+        int level,
+        Region region,
+        Set<Trait> traits,
+        @Nullable Listing listing) {
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    Visibility visibility(Set<Trait> shared) {
+        if (shared.contains(Trait.HIDDEN)
+                || shared.contains(Trait.INVISIBLE)
+                || shared.contains(Trait.ARIA_HIDDEN)) {
+            return Visibility.HIDDEN;
+        }
+        if (shared.contains(Trait.COLLAPSED)) {
+            return Visibility.COLLAPSED;
+        }
+        return region == Region.FOOTER || shared.contains(Trait.FINE) ? Visibility.FINE_PRINT : Visibility.VISIBLE;
+    }
+}

@@ -1,0 +1,10 @@
+package org.candorlint.document.html;
+
+import org.jsoup.select.Evaluator;
+
+/**
+ * A style rule that a page makes for itself.
+ *
+ * @param key the id, class or tag that an element must have for the selector to be worth asking
+ */
+record StyleRule(int order, String key, Evaluator selector, Declarations declarations) {}
