@@ -20,6 +20,9 @@ public interface Annotator {
     /** One Universal Dependencies tag per token: NOUN, PROPN, VERB, AUX, ADJ, ADV, PRON, DET, ADP, PART, NUM, PUNCT... */
     List<String> tags(List<Token> tokens);
 
-    /** One lemma per token, lower case; the token itself in lower case where the model knows none. */
+    /**
+     * One lemma per token, lower case; the token itself in lower case where the model knows none. "n't" has the lemma
+     * "not". Comparatives and superlatives keep their form ("safer", "best"), because they claim something of their own.
+     */
     List<String> lemmas(List<Token> tokens, List<String> tags);
 }

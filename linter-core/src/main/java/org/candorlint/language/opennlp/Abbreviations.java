@@ -1,8 +1,9 @@
 package org.candorlint.language.opennlp;
 
+import java.util.Locale;
 import java.util.Set;
 
-/** What a full stop after a known short form means. Words are given in lower case, without their last stop. */
+/** What a full stop after a known short form means. Words are given without their last stop. */
 final class Abbreviations {
 
     /** How a full stop after a word is read. */
@@ -37,9 +38,17 @@ final class Abbreviations {
             Set.of("no", "am", "pm", "fig", "figs", "art", "mar", "max", "min", "ref", "tab", "app", "mass", "resp", "c",
                     "p", "v", "ing", "gen", "rep", "ch", "dec", "jun", "sec", "co", "mo", "var");
 
+    /** Short forms that, in capitals, are a disease, a degree or a state: "a cure for MS." ends. */
+    private static final Set<String> OTHERWISE_IN_CAPITALS =
+            Set.of("MS", "CO", "AL", "MO", "CA", "REG", "ING", "GEN", "REP", "MIN", "MAX", "EG", "IE", "FL", "CH", "C", "P");
+
     private Abbreviations() {}
 
-    static Stop stopAfter(String word) {
+    static Stop stopAfter(String written) {
+        if (OTHERWISE_IN_CAPITALS.contains(written)) {
+            return Stop.PLAIN;
+        }
+        String word = written.toLowerCase(Locale.ROOT);
         if (INNER.contains(word)) {
             return Stop.INNER;
         }
@@ -51,7 +60,7 @@ final class Abbreviations {
 
     /** Whether a stop after the word is part of it even at the end of a sentence. */
     static boolean keepsStopAtEnd(String word) {
-        return stopAfter(word) != Stop.PLAIN && !WORDS_TOO.contains(word);
+        return stopAfter(word) != Stop.PLAIN && !WORDS_TOO.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Letters in short groups with stops between, as in {@code u.s}, {@code ph.d} and {@code a.m}. */

@@ -36,7 +36,7 @@ enum Capitals {
         return keep ? word : word.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isUpper(String word) {
+    static boolean isUpper(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isLowerCase(word.charAt(i))) {
                 return false;

@@ -42,7 +42,11 @@ final class Clitics {
     /** The lemma of a clitic with this tag, or null if the token is none. */
     static @Nullable String lemma(String lower, String tag) {
         if (lower.equals("'s")) {
-            return tag.equals("AUX") || tag.equals("VERB") ? "be" : "'s";
+            return switch (tag) {
+                case "AUX", "VERB" -> "be";
+                case "PRON" -> "us";
+                default -> "'s";
+            };
         }
         return lower.equals("'") ? null : LEMMAS.get(lower);
     }

@@ -1,12 +1,17 @@
 package org.candorlint.language.opennlp;
 
-import java.util.Locale;
+import java.util.Set;
 
 /** Decides whether a full stop before white space and something that may begin a sentence ends one. Thread-safe. */
 final class FullStops {
 
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_MARKER = 16;
+
+    /** What follows "6 p.m." and "GmbH & Co." without a sentence between. */
+    private static final Set<String> PARTS_OF_NAMES = Set.of(
+            "Central", "Eastern", "Pacific", "Mountain", "Standard", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
+            "ET", "CT", "MT", "PT", "GMT", "BST", "CET", "AEST", "KG", "LLC", "Inc", "Ltd");
 
     private final LearnedBoundaries learned;
 
@@ -30,14 +35,24 @@ final class FullStops {
         if (stop - from == 1) {
             return endsAfterLetter(text, start, from, next);
         }
-        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        String word = text.substring(from, stop);
         boolean number = Character.isDigit(text.charAt(next)) || text.charAt(next) == '#';
         return switch (Abbreviations.stopAfter(word)) {
             case PLAIN -> true;
             case INNER -> false;
             case BEFORE_NUMBER -> !number;
-            case EITHER -> !number && (Starters.at(text, next) || learned.endsAt(text, start, stop));
+            case EITHER -> !number
+                    && !isPartOfName(text, next)
+                    && (Starters.at(text, next) || learned.endsAt(text, start, stop));
         };
+    }
+
+    private static boolean isPartOfName(String text, int next) {
+        int end = next;
+        while (end - next < LONGEST_WORD && Characters.isLetter(text, end)) {
+            end++;
+        }
+        return PARTS_OF_NAMES.contains(text.substring(next, end));
     }
 
     /** The start of the word that ends at {@code end}: letters and digits, joined by stops, as in {@code U.S}. */
@@ -74,6 +89,9 @@ final class FullStops {
             return true;
         }
         int before = letter - 1;
+        if (Characters.isDash(text.charAt(before)) || text.startsWith("- ", before - 1)) {
+            return false;
+        }
         while (before > start && !Character.isLetterOrDigit(text.charAt(before))) {
             before--;
         }

@@ -15,7 +15,6 @@ final class ModelWords {
     private static final Set<String> SUBJECTS = Set.of(
             "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "when", "why", "how", "let",
             "everything", "everyone", "nothing", "one");
-    private static final Set<String> PREFIXES = Set.of("re", "pre", "over", "under", "out", "co", "de");
 
     private final List<Token> tokens;
     private final List<String> forms = new ArrayList<>();
@@ -55,7 +54,7 @@ final class ModelWords {
             if (i > 0 && isAttachedClitic(tokens, i)) {
                 tags.add(plus > 0 ? tag.substring(plus + 1) : cliticTag(i));
             } else {
-                tags.add(hyphened(tokens.get(i).text(), plus > 0 ? tag.substring(0, plus) : tag));
+                tags.add(TagFixes.fix(tokens.get(i).text(), plus > 0 ? tag.substring(0, plus) : tag));
             }
         }
         return tags;
@@ -71,17 +70,6 @@ final class ModelWords {
             hyphen = text.indexOf('-', from);
         }
         forms.add(text.substring(from));
-    }
-
-    /** A hyphened word has the tag of its last part, but "life-changing" and "FDA-approved" describe. */
-    private static String hyphened(String text, String tag) {
-        int hyphen = text.indexOf('-');
-        if (hyphen <= 0 || !tag.equals("VERB")) {
-            return tag;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean participle = lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("en");
-        return participle && !PREFIXES.contains(lower.substring(0, hyphen)) ? "ADJ" : tag;
     }
 
     private String cliticTag(int at) {

@@ -1,7 +1,5 @@
 package org.candorlint.language.opennlp;
 
-import java.util.Locale;
-
 /** The chunks that need no thought: the learned tokenizer agrees on them, as a test proves. */
 final class PlainChunks {
 
@@ -40,12 +38,12 @@ final class PlainChunks {
     /** Whether a stop behind the word may belong to it: an abbreviation or a single letter. */
     static boolean isShort(String word) {
         return word.length() == 1
-                || Abbreviations.stopAfter(word.toLowerCase(Locale.ROOT)) != Abbreviations.Stop.PLAIN;
+                || Abbreviations.stopAfter(word) != Abbreviations.Stop.PLAIN;
     }
 
     /** Whether a token that ends with a stop keeps it as the last word of a sentence. */
     static boolean keepsStopAtEnd(String token) {
-        String word = token.substring(0, token.length() - 1).toLowerCase(Locale.ROOT);
+        String word = token.substring(0, token.length() - 1);
         return (Character.isLetter(word.charAt(word.length() - 1)) && Abbreviations.keepsStopAtEnd(word))
                 || isStops(token);
     }

@@ -1,18 +1,9 @@
 package org.candorlint.language.opennlp;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Finds where copy forgot the space between two sentences, as in "relief.Our clinic". */
 final class RunOns {
 
     private static final int LONGEST_CHUNK = 120;
-
-    /** Ends of host and file names, which are no words that begin a sentence. */
-    private static final Set<String> SUFFIXES = Set.of(
-            "com", "org", "net", "gov", "edu", "io", "js", "co", "uk", "us", "au", "ca", "eu", "de", "mx", "health", "care",
-            "clinic", "info", "biz", "app", "ai", "html", "htm", "php", "asp", "aspx", "pdf", "doc", "docx", "jpg", "jpeg",
-            "png", "gif", "svg", "mp4", "mp3", "zip", "csv", "txt", "xml", "json");
 
     private RunOns() {}
 
@@ -39,7 +30,7 @@ final class RunOns {
         if (word.length() == 1) {
             return "AI".contains(word) && end < text.length() && Characters.isBlank(text.charAt(end));
         }
-        return !SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+        return !Addresses.isSuffix(word);
     }
 
     private static boolean endsSentence(String text, int start, int stop) {
@@ -55,7 +46,7 @@ final class RunOns {
         boolean word3 = word.length() > 2 && word.indexOf('.') < 0 && Character.isLetter(last);
         boolean lower = word.length() > 1 && Character.isLowerCase(last) && word.indexOf('.') < 0;
         return (lower || word3)
-                && Abbreviations.stopAfter(word.toLowerCase(Locale.ROOT)) == Abbreviations.Stop.PLAIN;
+                && Abbreviations.stopAfter(word) == Abbreviations.Stop.PLAIN;
     }
 
     /** Whether the chunk between blanks around {@code at} is a web or mail address. */

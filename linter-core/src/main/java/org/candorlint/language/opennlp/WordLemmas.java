@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import org.candorlint.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class WordLemmas {
             Map.entry("diabetes", "diabetes"),
             Map.entry("diagnoses", "diagnosis"));
 
+    private static final Set<String> COMPARED =
+            Set.of("better", "best", "worse", "worst", "more", "most", "less", "least", "further", "fewer", "fewest");
+
     private final Pool<LemmatizerME> lemmatizers;
     private final Remembered<String> lemmas = new Remembered<>(REMEMBERED, this::ask);
 
@@ -43,22 +47,52 @@ final class WordLemmas {
                     && tokens.get(i + 1).text().equalsIgnoreCase("n't")
                     && Clitics.hostLemma(lower) != null;
             @Nullable String known = beforeNot ? Clitics.hostLemma(lower) : Clitics.lemma(lower, tags.get(i));
-            result.add(known == null ? lemma(lower, tags.get(i)) : known);
+            if (known == null) {
+                known = isAcronym(tokens.get(i).text(), tags.get(i)) ? lower : lemma(lower, tags.get(i));
+            }
+            result.add(known);
         }
         return List.copyOf(result);
     }
 
     private String lemma(String lower, String tag) {
-        if (!isWord(lower)) {
+        String fixed = FIXED.get(lower);
+        if (fixed != null) {
+            return fixed;
+        }
+        if (!isWord(lower) || isCompared(lower, tag)) {
             return lower;
         }
-        String fixed = FIXED.get(lower);
-        return fixed != null ? fixed : lemmas.of(lower + ' ' + tag);
+        int hyphen = lower.lastIndexOf('-') + 1;
+        if (hyphen == 0) {
+            return lemmas.of(lower + ' ' + tag);
+        }
+        boolean inflected = tag.equals("NOUN") || tag.equals("VERB") || tag.equals("PROPN");
+        return inflected && hyphen < lower.length() ? lower.substring(0, hyphen) + lemma(lower.substring(hyphen), tag) : lower;
     }
 
-    /** Numbers and signs are their own lemma; so is what no dictionary would hold. */
+    /** "MS" and "ALS" are no plurals. */
+    private static boolean isAcronym(String text, String tag) {
+        return text.length() <= 3 && (tag.equals("NOUN") || tag.equals("PROPN")) && Capitals.isUpper(text);
+    }
+
+    /** Whether there is a lemma to ask for: numbers, signs and addresses are their own. */
     private static boolean isWord(String lower) {
-        return Character.isLetter(lower.charAt(0)) && lower.length() <= LONGEST_ASKED;
+        if (lower.length() > LONGEST_ASKED) {
+            return false;
+        }
+        for (int i = 0; i < lower.length(); i++) {
+            if (!Character.isLetter(lower.charAt(i)) && lower.charAt(i) != '-' && lower.charAt(i) != '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "safer" and "best" claim something else than "safe" and "good", so they keep their form. */
+    private static boolean isCompared(String lower, String tag) {
+        boolean describes = tag.equals("ADJ") || tag.equals("ADV");
+        return COMPARED.contains(lower) || (describes && (lower.endsWith("er") || lower.endsWith("est")));
     }
 
     private String ask(String pair) {

@@ -31,8 +31,11 @@ final class WordRules {
         return at > 0 && UNITS.contains(unit) ? at : 0;
     }
 
-    /** Whether the word is one token without doubt: letters and digits, hyphens and slashes, or a short form. */
+    /** Whether the word is one token without doubt: letters and digits, hyphens and slashes, a short form or an address. */
     static boolean isClear(String word) {
+        if (Addresses.isName(word)) {
+            return true;
+        }
         boolean stops = false;
         boolean letters = false;
         for (int i = 0; i < word.length(); i++) {
