@@ -10,12 +10,19 @@ public interface Annotator {
     /** The sentences of a passage, in order; together they hold every character but white space between them. */
     List<Span> sentences(Passage passage);
 
-    /** The tokens of one sentence; spans are offsets in the passage's text. */
+    /**
+     * The tokens of one sentence, in order; together they hold every character but white space. Spans are offsets in
+     * the passage's text. Curly quotation marks are straight in {@link Token#text()}; clitics are tokens of their own
+     * ("do n't", "it 's", "can not").
+     */
     List<Token> tokens(String passageText, Span sentence);
 
-    /** One Penn Treebank tag per token. */
+    /** One Universal Dependencies tag per token: NOUN, PROPN, VERB, AUX, ADJ, ADV, PRON, DET, ADP, PART, NUM, PUNCT... */
     List<String> tags(List<Token> tokens);
 
-    /** One lemma per token, lower case; the token itself in lower case where the model knows none. */
+    /**
+     * One lemma per token, lower case; the token itself in lower case where the model knows none. "n't" has the lemma
+     * "not". Comparatives and superlatives keep their form ("safer", "best"), because they claim something of their own.
+     */
     List<String> lemmas(List<Token> tokens, List<String> tags);
 }
