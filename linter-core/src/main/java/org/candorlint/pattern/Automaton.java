@@ -1,0 +1,197 @@
+package org.candorlint.pattern;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs programs over scans, all states side by side. A thread knows where it started and how many terms its gaps took;
+ * where two meet in a state, the one with fewer gap terms goes on, then the one that started earlier. So the best match
+ * for each end is found without ever going back.
+ *
+ * <p>Bound: from a starting place the automaton reads on until the first match ends, and at most {@link #LOOK_AHEAD}
+ * terms more for a better one that overlaps it. The next search starts where the match ends. Each term is therefore
+ * read at most {@code 1 + LOOK_AHEAD} times, and reading a term costs at most the size of the program times the number
+ * of ways to step off it (which the vocabulary fixes), plus sorting that many threads: linear in the terms.
+ *
+ * <p>Keeps its memory between runs. Not thread-safe.
+ */
+final class Automaton {
+
+    /** How far behind the end of a first match a better one may end. */
+    static final int LOOK_AHEAD = 32;
+
+    private final TermScan scan;
+    private final Threads[] waiting;
+    private int[] visited = new int[64];
+    private int round;
+    private int[] stack = new int[64];
+    private @Nullable Mark[] stackMarks = new Mark[64];
+    private int stackSize;
+    private int pending;
+
+    private int bestStart;
+    private int bestEnd;
+    private int bestGap;
+    private @Nullable Mark bestMark;
+
+    Automaton(TermScan scan) {
+        this.scan = scan;
+        waiting = new Threads[scan.vocabulary().longestStep() + 1];
+        Arrays.setAll(waiting, i -> new Threads());
+    }
+
+    /** The best match that starts at term {@code from} or later and overlaps the one that ends first. */
+    boolean search(Program program, int from) {
+        prepare(program);
+        int firstEnd = Integer.MAX_VALUE;
+        for (int term = from; term <= scan.size(); term++) {
+            if (firstEnd == Integer.MAX_VALUE) {
+                threadsAt(term).add(0, 0, term, null);
+                pending++;
+            } else if (pending == 0 || term > firstEnd + LOOK_AHEAD) {
+                break;
+            }
+            run(program, term, firstEnd);
+            if (bestEnd >= 0 && firstEnd == Integer.MAX_VALUE) {
+                firstEnd = term;
+            }
+        }
+        return bestEnd >= 0;
+    }
+
+    int start() {
+        return bestStart;
+    }
+
+    int end() {
+        return bestEnd;
+    }
+
+    /** The newest mark on the way of the match. */
+    @Nullable Mark mark() {
+        return bestMark;
+    }
+
+    private void prepare(Program program) {
+        if (visited.length < program.size()) {
+            visited = new int[program.size()];
+            round = 0;
+        }
+        for (Threads threads : waiting) {
+            threads.clear();
+        }
+        pending = 0;
+        bestEnd = -1;
+        bestMark = null;
+    }
+
+    private Threads threadsAt(int term) {
+        return waiting[term % waiting.length];
+    }
+
+    private void run(Program program, int term, int firstEnd) {
+        Threads threads = threadsAt(term);
+        threads.sort();
+        round++;
+        for (int i = 0; i < threads.size(); i++) {
+            int start = threads.start(i);
+            int gap = threads.gap(i);
+            boolean worse = bestEnd >= 0 && (gap > bestGap || start >= firstEnd);
+            if (!worse) {
+                push(threads.state(i), threads.mark(i));
+                follow(program, term, gap, start);
+            }
+        }
+        pending -= threads.size();
+        threads.clear();
+    }
+
+    /** Follows the instructions that take no term, and lets those that take some leave their threads further on. */
+    private void follow(Program program, int term, int gap, int start) {
+        while (stackSize > 0) {
+            int at = stack[--stackSize];
+            Mark mark = stackMarks[stackSize];
+            if (visited[at] == round) {
+                continue;
+            }
+            visited[at] = round;
+            int argument = program.first()[at];
+            switch (program.operations()[at]) {
+                case Program.SPLIT -> {
+                    push(program.second()[at], mark);
+                    push(argument, mark);
+                }
+                case Program.JUMP -> push(argument, mark);
+                case Program.OPEN -> push(at + 1, new Mark(argument, true, term, mark));
+                case Program.CLOSE -> push(at + 1, new Mark(argument, false, term, mark));
+                case Program.START -> pushIf(term <= scan.firstWord(), at, mark);
+                case Program.END -> pushIf(term >= scan.wordsEnd(), at, mark);
+                case Program.ACCEPT -> accept(term, gap, start, mark);
+                default -> step(program, at, term, gap, start, mark);
+            }
+        }
+    }
+
+    private void step(Program program, int at, int term, int gap, int start, @Nullable Mark mark) {
+        if (term == scan.size()) {
+            return;
+        }
+        int argument = program.first()[at];
+        switch (program.operations()[at]) {
+            case Program.TERM -> {
+                if (program.tests()[argument].fits(scan, term)) {
+                    arrive(term + 1, at + 1, gap, start, mark);
+                }
+            }
+            case Program.ENTRY -> {
+                TermHits hits = scan.lexiconHits();
+                for (int hit = hits.first(term); hit < hits.first(term + 1); hit++) {
+                    if (hits.type(hit) == argument) {
+                        arrive(hits.end(hit), at + 1, gap, start, mark);
+                    }
+                }
+            }
+            case Program.STRIDE -> arrive(term + 1, at + 1, gap + 1, start, mark);
+            default -> {
+                int length = scan.gapStep(term);
+                if (length > 0) {
+                    arrive(term + length, at + 1, gap + 1, start, mark);
+                }
+            }
+        }
+    }
+
+    private void arrive(int term, int state, int gap, int start, @Nullable Mark mark) {
+        threadsAt(term).add(state, gap, start, mark);
+        pending++;
+    }
+
+    private void accept(int term, int gap, int start, @Nullable Mark mark) {
+        boolean better = bestEnd < 0
+                || gap < bestGap
+                || (gap == bestGap && (term - start > bestEnd - bestStart
+                        || (term - start == bestEnd - bestStart && start < bestStart)));
+        if (better) {
+            bestStart = start;
+            bestEnd = term;
+            bestGap = gap;
+            bestMark = mark;
+        }
+    }
+
+    private void pushIf(boolean condition, int at, @Nullable Mark mark) {
+        if (condition) {
+            push(at + 1, mark);
+        }
+    }
+
+    private void push(int state, @Nullable Mark mark) {
+        if (stackSize == stack.length) {
+            stack = Arrays.copyOf(stack, stackSize * 2);
+            stackMarks = Arrays.copyOf(stackMarks, stackSize * 2);
+        }
+        stack[stackSize] = state;
+        stackMarks[stackSize] = mark;
+        stackSize++;
+    }
+}

@@ -1,0 +1,13 @@
+package org.candorlint.pattern;
+
+import java.util.Set;
+
+/** Words that stand on nearly every page and so tell little. Immutable. */
+final class FrequentWords {
+
+    private final Set<String> words = Set.copyOf(WordLists.words("frequent-words.txt"));
+
+    boolean holds(String word) {
+        return words.contains(word);
+    }
+}

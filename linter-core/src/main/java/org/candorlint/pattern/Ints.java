@@ -1,0 +1,33 @@
+package org.candorlint.pattern;
+
+import java.util.Arrays;
+
+/** A growing row of ints. Not thread-safe. */
+final class Ints {
+
+    private int[] values = new int[32];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

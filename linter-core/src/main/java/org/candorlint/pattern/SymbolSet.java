@@ -1,0 +1,85 @@
+package org.candorlint.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Word forms and lexicons, by their places in a vocabulary. Not changed once built. */
+final class SymbolSet {
+
+    private final int[] forms;
+    private final int[] lexicons;
+
+    SymbolSet(int[] forms, int[] lexicons) {
+        this.forms = forms;
+        this.lexicons = lexicons;
+    }
+
+    int[] forms() {
+        return forms;
+    }
+
+    int[] lexicons() {
+        return lexicons;
+    }
+
+    private static final int FREQUENT_COST = 40;
+    private static final int LEXICON_COST = 4;
+    private static final int ENTRIES_PER_COST = 20;
+
+    static SymbolSet of(List<Node> atoms, Vocabulary vocabulary) {
+        BitSet forms = new BitSet();
+        BitSet lexicons = new BitSet();
+        for (Node atom : atoms) {
+            if (atom instanceof Node.Word word) {
+                Arrays.stream(vocabulary.inflected(word.base())).forEach(forms::set);
+            } else if (atom instanceof Node.Literal literal) {
+                forms.set(vocabulary.exact(literal.form()));
+            } else if (atom instanceof Node.Entry entry) {
+                lexicons.set(vocabulary.lexiconIndex(entry.lexicon()));
+            } else {
+                forms.or(vocabulary.numberWords());
+            }
+        }
+        return new SymbolSet(forms.stream().toArray(), lexicons.stream().toArray());
+    }
+
+    boolean occursIn(TermScan scan) {
+        for (int lexicon : lexicons) {
+            if (scan.lexiconHits().types().get(lexicon)) {
+                return true;
+            }
+        }
+        for (int form : forms) {
+            if (scan.hasForm(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A guess at how often sentences hold one of them, in no unit. */
+    int cost(Vocabulary vocabulary, FrequentWords frequent) {
+        int cost = 0;
+        for (int form : forms) {
+            cost += frequent.holds(vocabulary.form(form)) ? FREQUENT_COST : 1;
+        }
+        for (int lexicon : lexicons) {
+            cost += LEXICON_COST + vocabulary.lexiconSize(lexicon) / ENTRIES_PER_COST;
+        }
+        return cost;
+    }
+
+    /** Words as the page spells them and {@code {lexicons}}, both in the order of the vocabulary. */
+    List<String> names(Vocabulary vocabulary) {
+        List<String> names = new ArrayList<>();
+        for (int form : forms) {
+            names.add(form == FormInterner.OTHER_NUMBER ? "#" : vocabulary.form(form));
+        }
+        for (int lexicon : lexicons) {
+            names.add("{" + vocabulary.lexicon(lexicon) + "}");
+        }
+        return names;
+    }
+}
