@@ -1,0 +1,164 @@
+package org.candorlint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candorlint.document.Visibility;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.Verdict;
+import org.candorlint.language.Sentence;
+import org.candorlint.model.ClaimModels;
+import org.candorlint.model.PageOpinion;
+import org.candorlint.model.RuleEvidence;
+import org.candorlint.rule.Rule;
+import org.candorlint.stance.StanceEvidence;
+import org.candorlint.stance.StanceReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the claims of sentences. A rule's match that no stance excuses is a violation; where a model knows the category
+ * it can doubt the match, and on its own it can ask for a review. Immutable and thread-safe.
+ */
+final class ClaimCheck {
+
+    private final CompiledRules compiled;
+    private final @Nullable ClaimModels models;
+    private final Map<String, Integer> modelIndex = new HashMap<>();
+
+    ClaimCheck(CompiledRules compiled, @Nullable ClaimModels models) {
+        this.compiled = compiled;
+        this.models = models;
+        if (models != null) {
+            for (int i = 0; i < models.categories().size(); i++) {
+                modelIndex.put(models.categories().get(i), i);
+            }
+        }
+    }
+
+    void check(PageCheck page, FindingFactory factory, List<Finding> findings, List<Finding> excused) {
+        boolean alone = page.options().onlyRule().isPresent();
+        for (Sentence sentence : page.scan().sentences()) {
+            if (sentence.passage().visibility() == Visibility.HIDDEN) {
+                continue;
+            }
+            List<RuleMatch> matches = PhraseMatching.find(page, sentence);
+            PageOpinion opinion = page.opinion();
+            if (!page.judgement().offers()) {
+                matches.forEach(m -> excused.add(factory.of(
+                        m.rule().info(),
+                        Verdict.EXCUSED,
+                        sentence,
+                        m.match().span(),
+                        "page: nothing is offered on a page of kind " + page.judgement().kind(),
+                        -1)));
+            } else if (models != null && opinion != null && !alone) {
+                weigh(page, sentence, matches, models, opinion, factory, findings, excused);
+            } else {
+                matches.forEach(m -> report(page, m, sentence, factory, findings, excused));
+            }
+        }
+    }
+
+    private static void report(
+            PageCheck page,
+            RuleMatch match,
+            Sentence sentence,
+            FindingFactory factory,
+            List<Finding> findings,
+            List<Finding> excused) {
+        Optional<StanceEvidence> excuse = match.excusedBy();
+        if (excuse.isEmpty()) {
+            findings.add(factory.of(
+                    match.rule().info(), Verdict.VIOLATION, sentence, match.match().span(), null, -1));
+            return;
+        }
+        if (match.isAsked() && StanceReader.isAffirmed(page.scan(), sentence)) {
+            Sentence answer = sentence.next().orElse(sentence);
+            findings.add(factory.of(
+                    match.rule().info(),
+                    Verdict.VIOLATION,
+                    answer,
+                    answer.span(),
+                    "the answer affirms \"" + match.match().text() + "\"",
+                    -1));
+            return;
+        }
+        excused.add(factory.of(
+                match.rule().info(),
+                Verdict.EXCUSED,
+                sentence,
+                match.match().span(),
+                excuse.get().stance().label() + ": \"" + excuse.get().cue() + "\"",
+                -1));
+    }
+
+    private void weigh(
+            PageCheck page,
+            Sentence sentence,
+            List<RuleMatch> matches,
+            ClaimModels models,
+            PageOpinion opinion,
+            FindingFactory factory,
+            List<Finding> findings,
+            List<Finding> excused) {
+        List<RuleEvidence> evidence = evidence(matches);
+        double[] probabilities = models.probabilities(page.scan(), sentence, evidence, opinion);
+        Map<String, List<RuleMatch>> byCategory = new HashMap<>();
+        for (RuleMatch match : matches) {
+            byCategory
+                    .computeIfAbsent(match.rule().info().category(), c -> new ArrayList<>())
+                    .add(match);
+        }
+        byCategory.forEach((category, found) -> {
+            int index = modelIndex.getOrDefault(category, -1);
+            for (RuleMatch match : found) {
+                boolean doubted = index >= 0
+                        && !match.isExcused()
+                        && !match.rule().certain()
+                        && probabilities[index] < models.doubt();
+                if (doubted) {
+                    excused.add(factory.of(
+                            match.rule().info(),
+                            Verdict.EXCUSED,
+                            sentence,
+                            match.match().span(),
+                            "context: the category's model finds no claim here",
+                            probabilities[index]));
+                } else {
+                    report(page, match, sentence, factory, findings, excused);
+                }
+            }
+        });
+        for (int i = 0; i < probabilities.length; i++) {
+            String category = models.categories().get(i);
+            Rule rule = compiled.models().get(category);
+            boolean reported = byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused());
+            if (rule != null
+                    && !reported
+                    && probabilities[i] >= models.threshold()
+                    && !page.options().off().contains(category)
+                    && !page.options().off().contains(rule.info().id())) {
+                List<String> telling = models.telling(page.scan(), sentence, evidence, opinion, i);
+                findings.add(factory.of(
+                        rule.info(),
+                        Verdict.REVIEW,
+                        sentence,
+                        sentence.span(),
+                        "the category's model is " + Math.round(100 * probabilities[i]) + " % sure; most telling: "
+                                + String.join(", ", telling),
+                        probabilities[i]));
+            }
+        }
+    }
+
+    static List<RuleEvidence> evidence(List<RuleMatch> matches) {
+        return matches.stream()
+                .map(m -> new RuleEvidence(m.rule().info().id(), m.rule().info().category(), m.isExcused()))
+                .distinct()
+                .sorted(Comparator.comparing(RuleEvidence::rule).thenComparing(RuleEvidence::excused))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.candorlint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.candorlint.RuleWords.Role;
+import org.candorlint.pattern.Pattern;
+import org.candorlint.pattern.PatternSet;
+import org.candorlint.pattern.Vocabulary;
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.stance.Cue;
+import org.candorlint.stance.PageEvidence;
+import org.candorlint.stance.PageKind;
+
+/** The patterns of a rule set, compiled over one vocabulary. Immutable and thread-safe. */
+final class CompiledRules {
+
+    private final RuleSet rules;
+    private final Vocabulary vocabulary;
+    private final PatternSet<RuleWords> words;
+    private final PatternSet<Cue> cues;
+    private final PatternSet<PageEvidence> evidence;
+    private final Map<String, Rule> models = new HashMap<>();
+
+    CompiledRules(RuleSet rules) {
+        this.rules = rules;
+        List<RuleWords> all = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            collect(rule, all);
+            if (rule instanceof Rule.Model model) {
+                models.put(model.info().category(), model);
+            }
+        }
+        List<PageEvidence> kinds = new ArrayList<>();
+        for (PageKind kind : rules.pageKinds()) {
+            kind.evidence().forEach(e -> kinds.add(new PageEvidence(kind, e)));
+        }
+        Vocabulary.Builder builder = Vocabulary.builder();
+        rules.lexicons().forEach(builder::lexicon);
+        all.forEach(w -> builder.pattern(w.pattern()));
+        rules.cues().forEach(c -> builder.pattern(c.pattern()));
+        kinds.forEach(k -> builder.pattern(k.evidence().pattern()));
+        vocabulary = builder.build();
+        PatternSet.Builder<RuleWords> wordSet = PatternSet.builder(vocabulary);
+        all.forEach(w -> wordSet.add(w, w.pattern()));
+        words = wordSet.build();
+        PatternSet.Builder<Cue> cueSet = PatternSet.builder(vocabulary);
+        rules.cues().forEach(c -> cueSet.add(c, c.pattern()));
+        cues = cueSet.build();
+        PatternSet.Builder<PageEvidence> evidenceSet = PatternSet.builder(vocabulary);
+        kinds.forEach(k -> evidenceSet.add(k, k.evidence().pattern()));
+        evidence = evidenceSet.build();
+    }
+
+    private static void collect(Rule rule, List<RuleWords> into) {
+        if (rule instanceof Rule.Phrase phrase) {
+            add(rule, Role.CLAIM, "", phrase.match(), into);
+            add(rule, Role.UNLESS, "", phrase.unless(), into);
+        } else if (rule instanceof Rule.RequiredText required) {
+            add(rule, Role.TRIGGER, "", required.trigger(), into);
+            add(rule, Role.EXEMPT, "", required.exempt(), into);
+            add(rule, Role.ADEQUATE, "", required.adequate(), into);
+            add(rule, Role.INADEQUATE, "", required.inadequate(), into);
+        } else if (rule instanceof Rule.Conflict conflict) {
+            conflict.values().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
+            add(rule, Role.OPTIONS, "", conflict.options(), into);
+        }
+    }
+
+    private static void add(Rule rule, Role role, String name, List<Pattern> patterns, List<RuleWords> into) {
+        patterns.forEach(p -> into.add(new RuleWords(rule, role, name, p)));
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    PatternSet<RuleWords> words() {
+        return words;
+    }
+
+    PatternSet<Cue> cues() {
+        return cues;
+    }
+
+    PatternSet<PageEvidence> evidence() {
+        return evidence;
+    }
+
+    /** The model rule of each category that has one. */
+    Map<String, Rule> models() {
+        return models;
+    }
+}

@@ -1,0 +1,115 @@
+package org.candorlint;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candorlint.document.Document;
+import org.candorlint.document.Passage;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.Fingerprint;
+import org.candorlint.finding.Place;
+import org.candorlint.finding.Verdict;
+import org.candorlint.language.Sentence;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.RuleInfo;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.rule.Severity;
+import org.candorlint.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the findings of one page: severity and law of the markets, place, fingerprint. Not thread-safe. */
+final class FindingFactory {
+
+    private final RuleSet rules;
+    private final Document document;
+    private final CheckOptions options;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    FindingFactory(RuleSet rules, Document document, CheckOptions options) {
+        this.rules = rules;
+        this.document = document;
+        this.options = options;
+    }
+
+    Place place(Passage passage, Span span) {
+        return Place.of(document.source(), passage.source(span), span.of(passage.text()));
+    }
+
+    /** A finding about words of a sentence. */
+    Finding of(
+            RuleInfo rule,
+            Verdict verdict,
+            Sentence sentence,
+            Span span,
+            @Nullable String reason,
+            double probability) {
+        Passage passage = sentence.passage();
+        return make(rule, verdict, place(passage, span), passage.kind().label(), sentence.text(), reason, List.of(), probability);
+    }
+
+    /** A finding about the whole page, at the best place for it. */
+    Finding ofPage(RuleInfo rule, Sentence at, Span span, @Nullable String reason, List<Place> related) {
+        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", reason, related, -1);
+    }
+
+    private Finding make(
+            RuleInfo rule,
+            Verdict verdict,
+            Place place,
+            String where,
+            String sentence,
+            @Nullable String reason,
+            List<Place> related,
+            double probability) {
+        String key = rule.category() + '\n' + rule.id() + '\n' + sentence;
+        int occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
+        return new Finding(
+                rule,
+                verdict,
+                severity(rule),
+                place,
+                where,
+                sentence,
+                rule.summary(),
+                provisions(rule),
+                reason,
+                related,
+                probability,
+                Fingerprint.of(document.source().path(), rule.id(), sentence, occurrence));
+    }
+
+    /** What the user set, else the gravest of what the markets say, else the rule's own. */
+    private Severity severity(RuleInfo rule) {
+        Severity own = options.severities()
+                .getOrDefault(rule.id(), options.severities().get(rule.category()));
+        if (own != null) {
+            return own;
+        }
+        return options.markets().stream()
+                .flatMap(m -> marketSeverity(m, rule.category()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(rule.severity());
+    }
+
+    private Optional<Severity> marketSeverity(Market market, String category) {
+        return market.severity(category)
+                .or(() -> parent(market).flatMap(parent -> marketSeverity(parent, category)));
+    }
+
+    private Optional<Market> parent(Market market) {
+        return market.parent() == null ? Optional.empty() : rules.market(market.parent());
+    }
+
+    private List<String> provisions(RuleInfo rule) {
+        return rule.provisions().stream()
+                .filter(id -> options.markets().stream().anyMatch(m -> governs(m, id)))
+                .toList();
+    }
+
+    private boolean governs(Market market, String provision) {
+        return market.owns(provision)
+                || parent(market).filter(p -> governs(p, provision)).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package org.candorlint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candorlint.document.Document;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageReport;
+import org.candorlint.language.Annotator;
+import org.candorlint.language.Sentence;
+import org.candorlint.model.ClaimModels;
+import org.candorlint.model.PageOpinion;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.stance.PageJudge;
+import org.candorlint.stance.PageJudgement;
+import org.candorlint.stance.PageKind;
+import org.candorlint.stance.PageScan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks pages: sentences, matches, what kind of page it is, how the words are put forward, verdicts, findings. Immutable
+ * and thread-safe; one linter serves any number of pages and threads, and gives the same findings whatever their number.
+ *
+ * <pre>{@code
+ * Linter linter = Linter.of(rules, new OpenNlpAnnotator(), Optional.of(models));
+ * PageReport report = linter.check(document, CheckOptions.of(market));
+ * }</pre>
+ */
+public final class Linter {
+
+    private final CompiledRules compiled;
+    private final Annotator annotator;
+    private final @Nullable ClaimModels models;
+    private final PageJudge judge;
+    private final ClaimCheck claims;
+
+    private Linter(RuleSet rules, Annotator annotator, @Nullable ClaimModels models) {
+        this.compiled = new CompiledRules(rules);
+        this.annotator = annotator;
+        this.models = models;
+        this.judge = new PageJudge(rules.pageKinds(), compiled.evidence());
+        this.claims = new ClaimCheck(compiled, models);
+    }
+
+    /**
+     * A linter for a set of rules.
+     *
+     * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
+     */
+    public static Linter of(RuleSet rules, Annotator annotator, Optional<ClaimModels> models) {
+        return new Linter(rules, annotator, models.orElse(null));
+    }
+
+    public RuleSet rules() {
+        return compiled.rules();
+    }
+
+    /** Checks one page. */
+    public PageReport check(Document document, CheckOptions options) {
+        PageCheck page = open(document, options);
+        FindingFactory factory = new FindingFactory(compiled.rules(), document, options);
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> excused = new ArrayList<>();
+        claims.check(page, factory, findings, excused);
+        if (page.judgement().offers() && page.isTopical()) {
+            checkPage(page, factory, findings);
+        }
+        return report(page, findings, excused);
+    }
+
+    PageJudge judge() {
+        return judge;
+    }
+
+    /** The page with its sentences scanned and its kind judged. */
+    PageCheck open(Document document, CheckOptions options) {
+        List<Sentence> sentences = Sentence.of(document.passages(), annotator);
+        PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
+        PageOpinion opinion =
+                models == null || options.isolated() ? null : models.page(scan, judge.scores(scan));
+        return new PageCheck(compiled, document, scan, options, judgement(scan, options, opinion), opinion);
+    }
+
+    private PageJudgement judgement(PageScan scan, CheckOptions options, @Nullable PageOpinion opinion) {
+        Optional<PageKind> set = options.pageKind()
+                .flatMap(id -> compiled.rules().pageKinds().stream()
+                        .filter(k -> k.id().equals(id))
+                        .findFirst());
+        if (set.isPresent()) {
+            return new PageJudgement(set.get().id(), set.get().offers(), List.of("set by the user"));
+        }
+        if (options.isolated()) {
+            return new PageJudgement("promotional", true, List.of());
+        }
+        PageJudgement judged = judge.judge(scan);
+        return opinion == null || models == null ? judged : models.reconcile(judged, opinion, compiled.rules().pageKinds());
+    }
+
+    private void checkPage(PageCheck page, FindingFactory factory, List<Finding> findings) {
+        CheckOptions options = page.options();
+        for (Rule rule : compiled.rules().rules()) {
+            String id = rule.info().id();
+            boolean on = options.onlyRule().map(id::equals).orElse(true)
+                    && !options.off().contains(id)
+                    && !options.off().contains(rule.info().category());
+            if (on && rule instanceof Rule.RequiredText required) {
+                RequiredTextCheck.check(required, page, factory, findings);
+            } else if (on && rule instanceof Rule.Conflict conflict) {
+                ConflictCheck.check(conflict, page, factory, findings);
+            }
+        }
+    }
+
+    private static PageReport report(PageCheck page, List<Finding> findings, List<Finding> excused) {
+        Document document = page.document();
+        return new PageReport(
+                document.source().path(),
+                page.judgement().kind(),
+                page.judgement().evidence(),
+                page.options().markets().stream().map(Market::id).toList(),
+                document.language().orElse("en"),
+                document.passages().size(),
+                page.scan().sentences().size(),
+                document.notes(),
+                findings.stream().sorted().toList(),
+                excused.stream().sorted().toList());
+    }
+}

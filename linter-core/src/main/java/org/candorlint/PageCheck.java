@@ -1,0 +1,87 @@
+package org.candorlint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candorlint.document.Document;
+import org.candorlint.document.Passage;
+import org.candorlint.language.Sentence;
+import org.candorlint.model.PageOpinion;
+import org.candorlint.pattern.Match;
+import org.candorlint.pattern.TermScan;
+import org.candorlint.stance.PageJudgement;
+import org.candorlint.stance.PageScan;
+import org.jspecify.annotations.Nullable;
+
+/** One page while it is checked: its scans, what kind it is and the matches of its sentences. Not thread-safe. */
+final class PageCheck {
+
+    private final CompiledRules compiled;
+    private final Document document;
+    private final PageScan scan;
+    private final CheckOptions options;
+    private final PageJudgement judgement;
+    private final @Nullable PageOpinion opinion;
+    private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
+    private final Set<Integer> topical = new HashSet<>();
+
+    PageCheck(
+            CompiledRules compiled,
+            Document document,
+            PageScan scan,
+            CheckOptions options,
+            PageJudgement judgement,
+            @Nullable PageOpinion opinion) {
+        this.compiled = compiled;
+        this.document = document;
+        this.scan = scan;
+        this.options = options;
+        this.judgement = judgement;
+        this.opinion = opinion;
+        for (Sentence sentence : scan.sentences()) {
+            TermScan terms = scan.scan(sentence);
+            if (terms.hasClass(compiled.rules().topic())) {
+                topical.add(sentence.index());
+            }
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    PageScan scan() {
+        return scan;
+    }
+
+    CheckOptions options() {
+        return options;
+    }
+
+    PageJudgement judgement() {
+        return judgement;
+    }
+
+    @Nullable PageOpinion opinion() {
+        return opinion;
+    }
+
+    List<Match<RuleWords>> matches(Sentence sentence) {
+        return matches.computeIfAbsent(sentence, s -> compiled.words().matches(scan.scan(s)));
+    }
+
+    /** Whether the therapy on offer is spoken of anywhere on the page. */
+    boolean isTopical() {
+        return options.isolated() || !topical.isEmpty();
+    }
+
+    boolean isTopical(Sentence sentence) {
+        return topical.contains(sentence.index());
+    }
+
+    boolean isTopical(Passage passage) {
+        return scan.of(passage).stream().anyMatch(this::isTopical);
+    }
+}

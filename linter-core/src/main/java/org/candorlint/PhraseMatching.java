@@ -1,0 +1,65 @@
+package org.candorlint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.candorlint.RuleWords.Role;
+import org.candorlint.language.Sentence;
+import org.candorlint.pattern.Match;
+import org.candorlint.rule.Rule;
+import org.candorlint.stance.StanceReader;
+
+/** Finds the phrase rules that fit a sentence, with their stance. */
+final class PhraseMatching {
+
+    private PhraseMatching() {}
+
+    static List<RuleMatch> find(PageCheck page, Sentence sentence) {
+        List<Match<RuleWords>> matches = page.matches(sentence);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Set<Rule> blocked = new HashSet<>();
+        for (Match<RuleWords> match : matches) {
+            if (match.key().role() == Role.UNLESS) {
+                blocked.add(match.key().rule());
+            }
+        }
+        List<RuleMatch> found = new ArrayList<>();
+        for (Match<RuleWords> match : matches) {
+            boolean claims = match.key().role() == Role.CLAIM;
+            if (claims
+                    && match.key().rule() instanceof Rule.Phrase phrase
+                    && !blocked.contains(phrase)
+                    && applies(phrase, page, sentence)) {
+                found.add(RuleMatch.of(phrase, match, StanceReader.read(page.scan(), match)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean applies(Rule.Phrase rule, PageCheck page, Sentence sentence) {
+        String id = rule.info().id();
+        CheckOptions options = page.options();
+        if (!options.onlyRule().map(only -> only.isEmpty() || id.equals(only)).orElse(true)
+                || options.off().contains(id)
+                || options.off().contains(rule.info().category())) {
+            return false;
+        }
+        boolean inPlace = rule.within().isEmpty() || rule.within().contains(sentence.passage().kind());
+        return inPlace && isOnTopic(rule.topic(), page, sentence);
+    }
+
+    private static boolean isOnTopic(Rule.Topic topic, PageCheck page, Sentence sentence) {
+        return switch (topic) {
+            case PAGE -> page.isTopical();
+            case SENTENCE -> page.isTopical(sentence);
+            case CONTEXT ->
+                page.isTopical(sentence)
+                        || sentence.previous().filter(page::isTopical).isPresent()
+                        || sentence.passage().heading().filter(page::isTopical).isPresent()
+                        || sentence.passage().leadIn().filter(page::isTopical).isPresent();
+        };
+    }
+}

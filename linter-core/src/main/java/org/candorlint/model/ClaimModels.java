@@ -1,0 +1,124 @@
+package org.candorlint.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.candorlint.language.Sentence;
+import org.candorlint.stance.PageJudgement;
+import org.candorlint.stance.PageKind;
+import org.candorlint.stance.PageScan;
+
+/**
+ * The trained models of a pack: one per category over sentences, and those of the page. Probabilities are calibrated.
+ * Immutable and thread-safe.
+ */
+public final class ClaimModels {
+
+    /** The outcome of the page models that says that something is offered to patients. */
+    public static final String OFFERS = "offers";
+
+    private static final int TELLING = 3;
+    private static final double EVEN = 0.5;
+
+    /** A match is itself evidence that the model has seen; if the model still is this far below, the rule errs. */
+    private static final double DOUBT = 0.6;
+
+    private final LinearModel sentences;
+    private final LinearModel pages;
+    private final List<Calibration> calibrations;
+    private final double threshold;
+    private final FeatureExtraction extraction;
+
+    ClaimModels(
+            LinearModel sentences,
+            LinearModel pages,
+            List<Calibration> calibrations,
+            double threshold,
+            FeatureExtraction extraction) {
+        this.sentences = sentences;
+        this.pages = pages;
+        this.calibrations = List.copyOf(calibrations);
+        this.threshold = threshold;
+        this.extraction = extraction;
+    }
+
+    /** The categories that have a model, in the order of {@link #probabilities}. */
+    public List<String> categories() {
+        return sentences.outcomes();
+    }
+
+    /** The probability from which a category is worth a person's look, chosen on cross-validation. */
+    public double threshold() {
+        return threshold;
+    }
+
+    /** The probability below which a rule's match is not believed. */
+    public double doubt() {
+        return threshold * DOUBT;
+    }
+
+    /** What the models say of a page as a whole. */
+    public PageOpinion page(PageScan page, Map<String, Double> evidence) {
+        return new PageOpinion(pages.outcomes(), pages.scores(extraction.page(page, evidence)), extraction.topics(page));
+    }
+
+    /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */
+    public PageJudgement reconcile(PageJudgement judged, PageOpinion opinion, List<PageKind> kinds) {
+        boolean offers = opinion.probability(OFFERS) >= EVEN;
+        if (offers == judged.offers()) {
+            return judged;
+        }
+        if (offers) {
+            return kinds.stream()
+                    .filter(PageKind::offers)
+                    .findFirst()
+                    .map(kind -> new PageJudgement(kind.id(), true, judged.evidence()))
+                    .orElse(judged);
+        }
+        return new PageJudgement(opinion.kind(), false, judged.evidence());
+    }
+
+    /** The probability of each category for a sentence, given what kind of page it stands on. */
+    public double[] probabilities(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion) {
+        float[] scores = sentences.scores(extraction.sentence(page, sentence, rules, opinion.topics()));
+        double offers = opinion.probability(OFFERS);
+        double[] result = new double[scores.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = offers * calibrations.get(i).probability(scores[i]);
+        }
+        return result;
+    }
+
+    /** The features that speak most for a category in a sentence, for people. */
+    public List<String> telling(
+            PageScan page, Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion, int category) {
+        NamedFeatures features = extraction.named(page, sentence, rules, opinion.topics());
+        List<Map.Entry<String, Long>> entries =
+                new ArrayList<>(features.hashByName().entrySet());
+        entries.sort(Comparator.comparingDouble(
+                        (Map.Entry<String, Long> e) -> -sentences.weight(e.getValue(), category))
+                .thenComparing(Map.Entry::getKey));
+        return entries.stream()
+                .filter(e -> sentences.weight(e.getValue(), category) > 0)
+                .limit(TELLING)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    LinearModel sentenceModel() {
+        return sentences;
+    }
+
+    LinearModel pageModel() {
+        return pages;
+    }
+
+    List<Calibration> calibrations() {
+        return calibrations;
+    }
+
+    FeatureExtraction extraction() {
+        return extraction;
+    }
+}

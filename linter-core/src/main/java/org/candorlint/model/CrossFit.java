@@ -1,0 +1,130 @@
+package org.candorlint.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.candorlint.model.opennlp.MaxentTrainer;
+
+/**
+ * Trains the models of a pack and, on pages that each had no part in, fits their calibration and chooses the threshold
+ * with the best micro F1. The same pages give the same models.
+ */
+public final class CrossFit {
+
+    private static final int CUTOFF = 2;
+
+    private final List<String> categories;
+    private final List<String> pageOutcomes;
+    private final FeatureExtraction extraction;
+    private final MaxentTrainer sentenceTrainer;
+    private final MaxentTrainer pageTrainer;
+
+    /**
+     * @param categories those that get a model
+     * @param pageOutcomes the kinds of page, and {@link ClaimModels#OFFERS}
+     */
+    public CrossFit(List<String> categories, List<String> pageOutcomes, FeatureExtraction extraction, Costs costs) {
+        this.categories = List.copyOf(categories);
+        this.pageOutcomes = List.copyOf(pageOutcomes);
+        this.extraction = extraction;
+        this.sentenceTrainer = new MaxentTrainer(0, costs.sentence(), costs.iterations());
+        this.pageTrainer = new MaxentTrainer(0, costs.page(), costs.iterations());
+    }
+
+    /** What large weights cost in training. */
+    public record Costs(double sentence, double page, int iterations) {}
+
+    /**
+     * The outcome of cross-fitting.
+     *
+     * @param all trained on every page, for use
+     * @param folds for each fold, trained on all pages but those of the fold, for honest measurement
+     */
+    public record Fitted(ClaimModels all, List<ClaimModels> folds) {
+
+        public Fitted {
+            folds = List.copyOf(folds);
+        }
+    }
+
+    /**
+     * Trains on all pages and, for each fold, on all but its own.
+     *
+     * @param fold the fold of a page, from its name, below {@code count}
+     */
+    public Fitted fit(List<TrainingPage> pages, ToIntFunction<String> fold, int count) {
+        List<LinearModel> sentenceModels = new ArrayList<>();
+        List<LinearModel> pageModels = new ArrayList<>();
+        for (int f = 0; f < count; f++) {
+            int held = f;
+            List<TrainingPage> rest = pages.stream()
+                    .filter(p -> fold.applyAsInt(p.name()) != held)
+                    .toList();
+            sentenceModels.add(trainSentences(rest));
+            pageModels.add(trainPages(rest));
+        }
+        HeldOut held = heldOut(pages, fold, sentenceModels, pageModels);
+        List<Calibration> calibrations = held.calibrations(categories.size());
+        double threshold = held.bestThreshold(calibrations);
+        List<ClaimModels> folds = IntStream.range(0, count)
+                .mapToObj(f -> new ClaimModels(
+                        sentenceModels.get(f), pageModels.get(f), calibrations, threshold, extraction))
+                .toList();
+        ClaimModels all =
+                new ClaimModels(trainSentences(pages), trainPages(pages), calibrations, threshold, extraction);
+        return new Fitted(all, folds);
+    }
+
+    private HeldOut heldOut(
+            List<TrainingPage> pages,
+            ToIntFunction<String> fold,
+            List<LinearModel> sentenceModels,
+            List<LinearModel> pageModels) {
+        HeldOut held = new HeldOut(categories);
+        int offers = pageOutcomes.indexOf(ClaimModels.OFFERS);
+        for (TrainingPage page : pages) {
+            if (page.isolated()) {
+                continue;
+            }
+            int f = fold.applyAsInt(page.name());
+            double offered = Calibration.NONE.probability(pageModels.get(f).scores(page.features())[offers]);
+            for (TrainingPage.Row row : page.rows()) {
+                held.add(sentenceModels.get(f).scores(row.features()), row.labels(), offered, page.offers());
+            }
+        }
+        return held;
+    }
+
+    private LinearModel trainSentences(List<TrainingPage> pages) {
+        TrainingSet set = new TrainingSet();
+        for (TrainingPage page : pages) {
+            if (page.offers()) {
+                page.rows().forEach(row -> set.add(row.features(), row.labels().labels(), row.labels().open(), 1));
+            }
+        }
+        return set.train(categories, sentenceTrainer, CUTOFF);
+    }
+
+    private LinearModel trainPages(List<TrainingPage> pages) {
+        TrainingSet set = new TrainingSet();
+        for (TrainingPage page : pages) {
+            if (!page.isolated()) {
+                set.add(page.features(), page.outcomes(), Set.of(), 1);
+            }
+        }
+        return set.train(pageOutcomes, pageTrainer, CUTOFF);
+    }
+
+    /** The names of the pages of each fold, in order. */
+    public static Map<Integer, List<String>> byFold(List<String> names, ToIntFunction<String> fold) {
+        Map<Integer, List<String>> result = new LinkedHashMap<>();
+        for (String name : names) {
+            result.computeIfAbsent(fold.applyAsInt(name), f -> new ArrayList<>()).add(name);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,68 @@
+package org.candorlint.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.candorlint.document.Passage;
+import org.candorlint.document.PassageKind;
+import org.candorlint.document.Visibility;
+import org.candorlint.language.Sentence;
+import org.candorlint.pattern.LexiconHit;
+import org.candorlint.pattern.TermScan;
+import org.candorlint.stance.PageScan;
+
+/** The features of a whole page: its words, its title's words, its classes and how often, and the judge's evidence. */
+final class PageFeatures {
+
+    private final Symbols symbols;
+
+    PageFeatures(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    void extract(PageScan page, Map<String, Double> evidence, FeatureSink sink) {
+        Map<Symbol, Integer> classes = new HashMap<>();
+        int terms = 0;
+        int you = 0;
+        int we = 0;
+        int headings = 0;
+        for (Sentence sentence : page.sentences()) {
+            Passage passage = sentence.passage();
+            if (passage.visibility() == Visibility.HIDDEN) {
+                continue;
+            }
+            TermScan scan = page.scan(sentence);
+            boolean title = passage.kind() == PassageKind.TITLE
+                    || (passage.kind() == PassageKind.HEADING && headings++ < 2);
+            for (int i = 0; i < scan.size(); i++) {
+                Symbol stem = symbols.stem(scan.text(i));
+                sink.add(FeatureKind.PAGE_WORD, stem);
+                if (title) {
+                    sink.add(FeatureKind.TITLE_WORD, stem);
+                }
+                you += stem.text().startsWith("you") ? 1 : 0;
+                we += stem.text().equals("we") || stem.text().equals("our") || stem.text().equals("us") ? 1 : 0;
+            }
+            terms += scan.size();
+            for (LexiconHit hit : scan.hits()) {
+                classes.merge(Symbols.lexicon(hit.lexicon()), 1, Integer::sum);
+            }
+        }
+        int length = Math.max(1, terms);
+        classes.forEach((name, count) -> {
+            sink.add(FeatureKind.PAGE_CLASS, name);
+            sink.add(FeatureKind.PAGE_CLASS, name, step(1000.0 * count / length));
+        });
+        sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("you"), step(1000.0 * you / length));
+        sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("we"), step(1000.0 * we / length));
+        evidence.forEach((kind, score) -> {
+            for (int level = 1; level <= Math.min(12, (int) Math.floor(score)); level++) {
+                sink.add(FeatureKind.PAGE_EVIDENCE, Symbol.of(kind), Symbol.of("at least " + level));
+            }
+        });
+    }
+
+    /** A rate on a logarithmic scale of a few steps. */
+    private static Symbol step(double perThousand) {
+        return Symbol.of("rate " + (perThousand == 0 ? 0 : (int) Math.min(7, 1 + Math.log(1 + perThousand) * 1.5)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.candorlint.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the models say of a page: the log-odds of each outcome, and what it speaks of. Immutable and thread-safe. */
+public final class PageOpinion {
+
+    private final List<String> outcomes;
+    private final float[] scores;
+    private final Set<Symbol> topics;
+
+    PageOpinion(List<String> outcomes, float[] scores, Set<Symbol> topics) {
+        this.outcomes = outcomes;
+        this.scores = scores;
+        this.topics = topics;
+    }
+
+    /** The probability of an outcome, 0 for one that has no model. */
+    public double probability(String outcome) {
+        int index = outcomes.indexOf(outcome);
+        return index < 0 ? 0 : 1 / (1 + Math.exp(-scores[index]));
+    }
+
+    /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */
+    public String kind() {
+        String best = "";
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            if (!outcomes.get(i).equals(ClaimModels.OFFERS) && scores[i] > most) {
+                most = scores[i];
+                best = outcomes.get(i);
+            }
+        }
+        return best;
+    }
+
+    Set<Symbol> topics() {
+        return topics;
+    }
+}

@@ -1,0 +1,127 @@
+package org.candorlint.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.candorlint.model.opennlp.MaxentTrainer;
+
+/** Labelled feature vectors from which one logistic model per outcome is fitted. Not thread-safe while it is filled. */
+final class TrainingSet {
+
+    /** Weights that can not change a decision are not worth their bytes. */
+    private static final float NEGLIGIBLE = 0.01f;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only read
+    private record Row(long[] features, Set<String> labels, Set<String> open, int times) {}
+
+    /**
+     * @param labels outcomes that hold
+     * @param open outcomes on which careful people differ; the example is left out for them
+     * @param times how often it counts
+     */
+    void add(long[] features, Set<String> labels, Set<String> open, int times) {
+        rows.add(new Row(features, labels, open, times));
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** @param cutoff features of fewer examples are left out */
+    LinearModel train(List<String> outcomes, MaxentTrainer trainer, int cutoff) {
+        Map<Long, Integer> index = index(cutoff);
+        int features = index.size();
+        int[][] contexts = new int[rows.size()][];
+        for (int i = 0; i < contexts.length; i++) {
+            contexts[i] = context(rows.get(i).features(), index, features);
+        }
+        float[][] fitted = IntStream.range(0, outcomes.size())
+                .parallel()
+                .mapToObj(i -> fit(outcomes.get(i), contexts, features + 1, trainer))
+                .toArray(float[][]::new);
+        return assemble(outcomes, index, fitted, features);
+    }
+
+    private Map<Long, Integer> index(int cutoff) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Row row : rows) {
+            for (long feature : row.features()) {
+                counts.merge(feature, 1, Integer::sum);
+            }
+        }
+        // In the order of their hashes, so that the fit does not depend on the order of a hash map.
+        long[] kept = counts.entrySet().stream()
+                .filter(e -> e.getValue() >= cutoff)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        Map<Long, Integer> index = new HashMap<>();
+        for (int i = 0; i < kept.length; i++) {
+            index.put(kept[i], i);
+        }
+        return index;
+    }
+
+    private static int[] context(long[] features, Map<Long, Integer> index, int bias) {
+        int[] context = new int[features.length + 1];
+        int n = 0;
+        for (long feature : features) {
+            Integer known = index.get(feature);
+            if (known != null) {
+                context[n++] = known;
+            }
+        }
+        context[n++] = bias;
+        return Arrays.copyOf(context, n);
+    }
+
+    private float[] fit(String outcome, int[][] contexts, int features, MaxentTrainer trainer) {
+        int[] chosen = IntStream.range(0, rows.size())
+                .filter(i -> !rows.get(i).open().contains(outcome)
+                        || rows.get(i).labels().contains(outcome))
+                .toArray();
+        int[][] examples = new int[chosen.length][];
+        boolean[] positive = new boolean[chosen.length];
+        int[] times = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            Row row = rows.get(chosen[i]);
+            examples[i] = contexts[chosen[i]];
+            positive[i] = row.labels().contains(outcome);
+            times[i] = row.times();
+        }
+        return trainer.train(examples, positive, times, features);
+    }
+
+    private static LinearModel assemble(
+            List<String> outcomes, Map<Long, Integer> index, float[][] fitted, int biasFeature) {
+        float[] bias = new float[outcomes.size()];
+        for (int o = 0; o < bias.length; o++) {
+            bias[o] = fitted[o][biasFeature];
+        }
+        long[] hashes = new long[index.size()];
+        index.forEach((hash, i) -> hashes[i] = hash);
+        long[] kept = new long[hashes.length];
+        float[] weights = new float[hashes.length * bias.length];
+        int rows = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            float largest = 0;
+            for (float[] outcome : fitted) {
+                largest = Math.max(largest, Math.abs(outcome[i]));
+            }
+            if (largest >= NEGLIGIBLE) {
+                for (int o = 0; o < bias.length; o++) {
+                    weights[rows * bias.length + o] = fitted[o][i];
+                }
+                kept[rows++] = hashes[i];
+            }
+        }
+        return new LinearModel(
+                outcomes, bias, Arrays.copyOf(kept, rows), Arrays.copyOf(weights, rows * bias.length));
+    }
+}

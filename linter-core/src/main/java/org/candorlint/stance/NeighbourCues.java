@@ -1,0 +1,34 @@
+package org.candorlint.stance;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.candorlint.language.Sentence;
+import org.candorlint.pattern.Match;
+
+/** Cues in the sentence before or after, where they say that they reach that far. */
+final class NeighbourCues implements StanceSource {
+
+    @Override
+    public void read(Claim claim, Consumer<StanceEvidence> evidence) {
+        read(claim, claim.sentence().previous(), Cue.Direction.FORWARD, evidence);
+        read(claim, claim.sentence().next(), Cue.Direction.BACKWARD, evidence);
+    }
+
+    private static void read(
+            Claim claim, Optional<Sentence> neighbour, Cue.Direction towards, Consumer<StanceEvidence> evidence) {
+        neighbour
+                .filter(n -> n.passage() == claim.sentence().passage())
+                .ifPresent(sentence -> {
+                    for (Match<Cue> cue : claim.page().cues(sentence)) {
+                        Cue.Direction direction = cue.key().direction();
+                        boolean reaches = direction == towards || direction == Cue.Direction.BOTH;
+                        if (reaches
+                                && cue.key().scope() == Cue.Scope.NEXT_SENTENCE
+                                && cue.key().stance() != Stance.ASSERTED) {
+                            evidence.accept(
+                                    new StanceEvidence(cue.key().stance(), sentence, cue.span(), cue.text()));
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,9 @@
+package org.candorlint.stance;
+
+/**
+ * A piece of evidence for a kind of page, as the key of its pattern.
+ *
+ * @param kind the kind it speaks for
+ * @param evidence what was written down
+ */
+public record PageEvidence(PageKind kind, PageKind.Evidence evidence) {}
