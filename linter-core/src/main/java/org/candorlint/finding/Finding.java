@@ -1,0 +1,57 @@
+package org.candorlint.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.candorlint.rule.RuleInfo;
+import org.candorlint.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match with its verdict, at a place. Ordered by path, offset and rule. Immutable and thread-safe.
+ *
+ * @param where kind of passage, such as {@code paragraph}
+ * @param sentence the whole sentence as a reader sees it; empty for a finding about a whole page
+ * @param message what is wrong, one line
+ * @param provisions ids of the provisions of the markets that were checked
+ * @param reason why it is a review, or which cue excuses it
+ * @param related other places that belong to it
+ * @param probability what the category's model says of the sentence, 0 to 1; negative where no model was asked
+ */
+public record Finding(
+        RuleInfo rule,
+        Verdict verdict,
+        Severity severity,
+        Place place,
+        String where,
+        String sentence,
+        String message,
+        List<String> provisions,
+        @Nullable String reason,
+        List<Place> related,
+        double probability,
+        String fingerprint)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> f.place().path())
+            .thenComparing(f -> f.place().span())
+            .thenComparing(f -> f.rule().id());
+
+    public Finding {
+        provisions = List.copyOf(provisions);
+        related = List.copyOf(related);
+    }
+
+    public String category() {
+        return rule.category();
+    }
+
+    public Optional<String> whyNot() {
+        return Optional.ofNullable(reason);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,56 @@
+package org.candorlint.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.candorlint.pattern.Lexicon;
+import org.candorlint.stance.Cue;
+import org.candorlint.stance.PageKind;
+
+/**
+ * Everything that packs say, put together: the rules and the vocabulary, cues, page kinds, markets and provisions that
+ * they need. Immutable and thread-safe.
+ *
+ * @param packs the packs it was made of, in order
+ * @param topic name of the lexicon whose words show that a text speaks of the therapy on offer
+ */
+public record RuleSet(
+        List<PackInfo> packs,
+        List<Category> categories,
+        List<Lexicon> lexicons,
+        List<Cue> cues,
+        List<PageKind> pageKinds,
+        String topic,
+        List<Market> markets,
+        List<Provision> provisions,
+        List<Rule> rules) {
+
+    public RuleSet {
+        packs = List.copyOf(packs);
+        categories = List.copyOf(categories);
+        lexicons = List.copyOf(lexicons);
+        cues = List.copyOf(cues);
+        pageKinds = List.copyOf(pageKinds);
+        markets = List.copyOf(markets);
+        provisions = List.copyOf(provisions);
+        rules = List.copyOf(rules);
+    }
+
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(r -> r.info().id().equals(id)).findFirst();
+    }
+
+    public Optional<Category> category(String id) {
+        return categories.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    public Optional<Market> market(String id) {
+        return markets.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    public Optional<Provision> provision(String id) {
+        return provisions.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** A pack as reports name it. */
+    public record PackInfo(String id, String version, String sha256) {}
+}
