@@ -1,0 +1,23 @@
+package org.candorlint.pack;
+
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
+
+/** {@code kind: model}; what it knows is in the model's own file. */
+record ModelBody() implements RuleBody {
+
+    @Override
+    public Keys keys() {
+        return Keys.of().optional("examples");
+    }
+
+    @Override
+    public boolean marksExamples() {
+        return true;
+    }
+
+    @Override
+    public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
+        return new Rule.Model(info);
+    }
+}

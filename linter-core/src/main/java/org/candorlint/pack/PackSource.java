@@ -1,0 +1,43 @@
+package org.candorlint.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a pack is read from. Implementations are immutable and thread-safe. */
+public sealed interface PackSource permits FolderSource, FileSource, ResourceSource {
+
+    /** What messages put before the name of a file; ends in {@code /}, or is empty. */
+    String prefix();
+
+    /** The files of the pack, relative to its root, with {@code /} as separator, in alphabetical order. */
+    List<String> files() throws IOException;
+
+    /** The first {@code limit} bytes of one of {@link #files()}. */
+    byte[] read(String file, int limit) throws IOException;
+
+    /** A pack in a folder on disk. */
+    static PackSource folder(Path root) {
+        return new FolderSource(root);
+    }
+
+    /** A pack that is one rule in one YAML file. */
+    static PackSource file(Path file) {
+        return new FileSource(file);
+    }
+
+    /** A folder, or one rule in one file, whichever is there. */
+    static PackSource at(Path path) {
+        return path.toFile().isDirectory() ? folder(path) : file(path);
+    }
+
+    /** A pack on the class path: the folder of {@code anchor}'s package, with an index that {@link PackIndex} wrote. */
+    static PackSource resources(Class<?> anchor) {
+        return new ResourceSource(anchor.getClassLoader(), anchor.getPackageName().replace('.', '/') + "/");
+    }
+
+    /** A pack on the class path, in a folder such as {@code org/example/pack}, with an index that {@link PackIndex} wrote. */
+    static PackSource resources(ClassLoader loader, String folder) {
+        return new ResourceSource(loader, folder.endsWith("/") ? folder : folder + "/");
+    }
+}

@@ -1,0 +1,26 @@
+package org.candorlint.pack;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A pack on the class path, where files cannot be listed; {@link PackIndex} lists them. */
+record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
+
+    @Override
+    public List<String> files() throws IOException {
+        String index = new String(read(PackIndex.NAME, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+        return index.lines().filter(line -> !line.isBlank()).sorted().toList();
+    }
+
+    @Override
+    public byte[] read(String file, int limit) throws IOException {
+        try (var in = loader.getResourceAsStream(prefix + file)) {
+            if (in == null) {
+                throw new FileNotFoundException("no resource " + prefix + file);
+            }
+            return in.readNBytes(limit);
+        }
+    }
+}
