@@ -21,6 +21,7 @@ final class LexiconFile {
         if (includes.isEmpty() && entries.isEmpty()) {
             map.problem("the lexicon is empty", "give it entries, or includes");
         }
+        entries.forEach(LexiconEntry::check);
         reportTwice(entries);
         for (YamlText include : includes) {
             draft.refer(draft.lexicons, include);

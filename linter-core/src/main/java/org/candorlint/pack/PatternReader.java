@@ -29,7 +29,7 @@ record PatternReader(Draft draft) {
             }
             return Optional.of(pattern);
         } catch (PatternException e) {
-            text.problemAt(e.column() - 1, e.getMessage(), hint(text, e.hint()));
+            text.problemAt(e.column() - 1, String.valueOf(e.getMessage()), hint(text, e.hint()));
             return Optional.empty();
         }
     }

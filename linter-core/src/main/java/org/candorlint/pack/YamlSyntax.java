@@ -16,7 +16,7 @@ final class YamlSyntax {
     /** Reports what {@code e} says; an exception that is none of the library's or ours is thrown on. */
     static void report(YamlFile file, CodePointOffsets offsets, RuntimeException e) {
         if (e instanceof YamlRefused refused) {
-            file.problem(refused.offset(), refused.getMessage(), refused.hint());
+            file.problem(refused.offset(), String.valueOf(refused.getMessage()), refused.hint());
         } else if (e instanceof MarkedYamlEngineException marked) {
             Optional<Mark> place = marked.getProblemMark().or(marked::getContextMark);
             int offset = place.map(m -> offsets.utf16(m.getIndex())).orElse(0);
