@@ -5,7 +5,8 @@ import java.util.Set;
 /** Regular English inflection, undone by rule: "improves", "certified", "numbed" and "bulging" to their base forms. */
 final class Inflections {
 
-    private static final Set<String> KEEP_IE = Set.of("movies", "calories", "cookies", "selfies", "dies", "lies", "ties");
+    private static final Set<String> KEEP_IE =
+            Set.of("movies", "calories", "cookies", "selfies", "dies", "lies", "ties");
 
     private Inflections() {}
 
@@ -18,7 +19,8 @@ final class Inflections {
         if (word.endsWith("ies") && !KEEP_IE.contains(word)) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean sibilant = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("zzes");
+        boolean sibilant =
+                word.endsWith("sses") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("zzes");
         boolean ch = word.endsWith("ches") && !word.endsWith("aches") && !word.endsWith("iches");
         boolean reach = word.endsWith("eaches") || word.endsWith("oaches") || word.endsWith("attaches");
         boolean oes = word.endsWith("oes")
@@ -57,11 +59,12 @@ final class Inflections {
     /** Whether no English verb ends like this stem, so that a silent e was dropped. */
     static boolean lacksE(String stem) {
         boolean at = stem.endsWith("at") && stem.length() > 4 && !stem.endsWith("eat") && !stem.endsWith("oat");
-        return at || endsWithOneOf(
-                stem, "v", "u", "iz", "yz", "c", "ib", "ns", "rs", "ps", "rais", "alis", "fus", "ag", "ug", "rg", "dg", "lg",
-                "asur", "jur", "cur", "ctur", "mir", "uir", "pir", "bin", "clin", "fin", "min", "gin", "dl", "bl", "gl", "tl",
-                "pl", "let", "cret", "uad", "cod", "yp", "tir",
-                "uis", "cit", "eez", "eced", "ssur");
+        return at
+                || endsWithOneOf(
+                        stem, "v", "u", "iz", "yz", "c", "ib", "ns", "rs", "ps", "rais", "alis", "fus", "ag", "ug",
+                        "rg", "dg", "lg", "asur", "jur", "cur", "ctur", "mir", "uir", "pir", "bin", "clin", "fin",
+                        "min", "gin", "dl", "bl", "gl", "tl", "pl", "let", "cret", "uad", "cod", "yp", "tir", "uis",
+                        "cit", "eez", "eced", "ssur");
     }
 
     private static boolean endsWithOneOf(String stem, String... ends) {

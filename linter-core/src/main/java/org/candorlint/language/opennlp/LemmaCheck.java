@@ -9,17 +9,80 @@ import java.util.Set;
 final class LemmaCheck {
 
     private static final Set<String> SAME_IN_PLURAL = Set.of(
-            "news", "series", "species", "thanks", "goods", "texas", "dallas", "kansas", "vegas", "achilles", "christmas",
-            "whereas", "savings", "headquarters", "canvas", "contents", "herpes", "rabies", "johns", "hopkins", "perhaps",
-            "afterwards", "upwards", "onwards", "towards", "downwards", "always", "sometimes", "besides", "overseas", "surroundings", "regards", "quarters", "yes");
-    private static final Set<String> NO_PARTICIPLES =
-            Set.of("morning", "evening", "hundred", "sacred", "hamstring", "during", "something", "anything", "nothing",
-                    "everything");
-    private static final Set<String> IRREGULAR = Set.of("lives", "lying", "dying", "tying", "knives", "wolves", "halves",
-            "leaves", "shelves", "selves", "wives", "analyses", "hypotheses", "diagnoses", "prostheses", "metastases",
-            "an", "done", "gone", "undergone", "meant", "heard", "dealt", "children", "grandchildren");
+            "news",
+            "series",
+            "species",
+            "thanks",
+            "goods",
+            "texas",
+            "dallas",
+            "kansas",
+            "vegas",
+            "achilles",
+            "christmas",
+            "whereas",
+            "savings",
+            "headquarters",
+            "canvas",
+            "contents",
+            "herpes",
+            "rabies",
+            "johns",
+            "hopkins",
+            "perhaps",
+            "afterwards",
+            "upwards",
+            "onwards",
+            "towards",
+            "downwards",
+            "always",
+            "sometimes",
+            "besides",
+            "overseas",
+            "surroundings",
+            "regards",
+            "quarters",
+            "yes");
+    private static final Set<String> NO_PARTICIPLES = Set.of(
+            "morning",
+            "evening",
+            "hundred",
+            "sacred",
+            "hamstring",
+            "during",
+            "something",
+            "anything",
+            "nothing",
+            "everything");
+    private static final Set<String> IRREGULAR = Set.of(
+            "lives",
+            "lying",
+            "dying",
+            "tying",
+            "knives",
+            "wolves",
+            "halves",
+            "leaves",
+            "shelves",
+            "selves",
+            "wives",
+            "analyses",
+            "hypotheses",
+            "diagnoses",
+            "prostheses",
+            "metastases",
+            "an",
+            "done",
+            "gone",
+            "undergone",
+            "meant",
+            "heard",
+            "dealt",
+            "children",
+            "grandchildren");
 
-    private static final Set<String> ACRONYMS = Set.of("gps", "ips", "als", "gas", "bus", "dos", "das", "los", "las", "ots");
+    private static final Set<String> ACRONYMS =
+            Set.of("gps", "ips", "als", "gas", "bus", "dos", "das", "los", "las", "ots");
 
     private LemmaCheck() {}
 

@@ -81,7 +81,9 @@ final class WordLemmas {
             return lemmas.of(lower + ' ' + (tag.equals("PROPN") ? "NOUN" : tag));
         }
         boolean inflected = tag.equals("NOUN") || tag.equals("VERB") || tag.equals("PROPN");
-        return inflected && hyphen < lower.length() ? lower.substring(0, hyphen) + lemma(lower.substring(hyphen), tag) : lower;
+        return inflected && hyphen < lower.length()
+                ? lower.substring(0, hyphen) + lemma(lower.substring(hyphen), tag)
+                : lower;
     }
 
     /** "MS" and "ALS" are no plurals. */
