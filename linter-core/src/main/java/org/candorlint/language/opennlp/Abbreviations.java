@@ -19,28 +19,29 @@ final class Abbreviations {
     }
 
     private static final Set<String> INNER = Set.of(
-            "dr", "drs", "mr", "mrs", "ms", "mx", "messrs", "prof", "rev", "hon", "gov", "sen", "rep", "capt", "sgt", "lt",
-            "col", "gen", "vs", "v", "e.g", "eg", "i.e", "ie", "cf", "approx", "viz", "incl", "excl", "asst", "assoc",
-            "mt", "ft", "reg", "sra", "dra", "dipl", "ing");
+            "dr", "drs", "mr", "mrs", "ms", "mx", "messrs", "prof", "rev", "hon", "gov", "sen", "rep", "capt", "sgt",
+            "lt", "col", "gen", "vs", "v", "e.g", "eg", "i.e", "ie", "cf", "approx", "viz", "incl", "excl", "asst",
+            "assoc", "mt", "ft", "reg", "sra", "dra", "dipl", "ing");
 
     private static final Set<String> BEFORE_NUMBER = Set.of(
-            "no", "nos", "nr", "vol", "pp", "p", "art", "sec", "sect", "ch", "chap", "fig", "figs", "eq", "ext", "tel", "ph",
-            "rs", "ca", "max", "min", "avg", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec", "ref", "reg", "para", "ste", "apt", "fl", "c", "st", "tab", "app");
+            "no", "nos", "nr", "vol", "pp", "p", "art", "sec", "sect", "ch", "chap", "fig", "figs", "eq", "ext", "tel",
+            "ph", "rs", "ca", "max", "min", "avg", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+            "sept", "oct", "nov", "dec", "ref", "reg", "para", "ste", "apt", "fl", "c", "st", "tab", "app");
 
     private static final Set<String> EITHER = Set.of(
-            "inc", "ltd", "co", "corp", "llc", "plc", "bros", "jr", "sr", "etc", "al", "ph.d", "st", "ave", "blvd", "rd",
-            "hwy", "dept", "univ", "intl", "esq", "am", "pm", "wk", "wks", "mo", "mos", "yr", "yrs", "hr", "hrs", "lb",
-            "lbs", "oz", "resp", "spp", "var", "tenn", "calif", "ariz", "fla", "mass", "colo", "conn", "mich", "minn");
+            "inc", "ltd", "co", "corp", "llc", "plc", "bros", "jr", "sr", "etc", "al", "ph.d", "st", "ave", "blvd",
+            "rd", "hwy", "dept", "univ", "intl", "esq", "am", "pm", "wk", "wks", "mo", "mos", "yr", "yrs", "hr", "hrs",
+            "lb", "lbs", "oz", "resp", "spp", "var", "tenn", "calif", "ariz", "fla", "mass", "colo", "conn", "mich",
+            "minn");
 
     /** Of the above those that are words too: at the end of a sentence their stop is the sentence's. */
-    private static final Set<String> WORDS_TOO =
-            Set.of("no", "am", "pm", "fig", "figs", "art", "mar", "max", "min", "ref", "tab", "app", "mass", "resp", "c",
-                    "p", "v", "ing", "gen", "rep", "ch", "dec", "jun", "sec", "co", "mo", "var");
+    private static final Set<String> WORDS_TOO = Set.of(
+            "no", "am", "pm", "fig", "figs", "art", "mar", "max", "min", "ref", "tab", "app", "mass", "resp", "c", "p",
+            "v", "ing", "gen", "rep", "ch", "dec", "jun", "sec", "co", "mo", "var");
 
     /** Short forms that, in capitals, are a disease, a degree or a state: "a cure for MS." ends. */
-    private static final Set<String> OTHERWISE_IN_CAPITALS =
-            Set.of("MS", "CO", "AL", "MO", "CA", "REG", "ING", "GEN", "REP", "MIN", "MAX", "EG", "IE", "FL", "CH", "C", "P");
+    private static final Set<String> OTHERWISE_IN_CAPITALS = Set.of(
+            "MS", "CO", "AL", "MO", "CA", "REG", "ING", "GEN", "REP", "MIN", "MAX", "EG", "IE", "FL", "CH", "C", "P");
 
     private Abbreviations() {}
 

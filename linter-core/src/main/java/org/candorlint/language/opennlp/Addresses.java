@@ -8,9 +8,9 @@ final class Addresses {
 
     /** Ends of host and file names, which are no words that begin a sentence. */
     private static final Set<String> SUFFIXES = Set.of(
-            "com", "org", "net", "gov", "edu", "io", "js", "co", "uk", "us", "au", "ca", "eu", "de", "mx", "health", "care",
-            "clinic", "info", "biz", "app", "ai", "html", "htm", "php", "asp", "aspx", "pdf", "doc", "docx", "jpg", "jpeg",
-            "png", "gif", "svg", "mp4", "mp3", "zip", "csv", "txt", "xml", "json");
+            "com", "org", "net", "gov", "edu", "io", "js", "co", "uk", "us", "au", "ca", "eu", "de", "mx", "health",
+            "care", "clinic", "info", "biz", "app", "ai", "html", "htm", "php", "asp", "aspx", "pdf", "doc", "docx",
+            "jpg", "jpeg", "png", "gif", "svg", "mp4", "mp3", "zip", "csv", "txt", "xml", "json");
 
     private Addresses() {}
 
@@ -19,7 +19,10 @@ final class Addresses {
             return true;
         }
         String lower = chunk.toLowerCase(Locale.ROOT);
-        return lower.startsWith("www.") || lower.startsWith("(www.") || lower.contains(".com/") || lower.contains(".org/")
+        return lower.startsWith("www.")
+                || lower.startsWith("(www.")
+                || lower.contains(".com/")
+                || lower.contains(".org/")
                 || lower.contains(".gov/");
     }
 

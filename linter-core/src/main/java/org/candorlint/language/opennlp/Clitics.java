@@ -31,7 +31,8 @@ final class Clitics {
 
     /** Whether the chunk begins with an apostrophe that stands for letters left out: "'90s", "'s". */
     static boolean isElision(String chunk) {
-        return Characters.isDigit(chunk, 1) || (chunk.length() > 1 && LEMMAS.containsKey(chunk.toLowerCase(Locale.ROOT)));
+        return Characters.isDigit(chunk, 1)
+                || (chunk.length() > 1 && LEMMAS.containsKey(chunk.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a token is a clitic if it follows its host without white space; the bare apostrophe is not counted. */

@@ -10,8 +10,31 @@ final class FullStops {
 
     /** What follows "6 p.m." and "GmbH & Co." without a sentence between. */
     private static final Set<String> PARTS_OF_NAMES = Set.of(
-            "Central", "Eastern", "Pacific", "Mountain", "Standard", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
-            "ET", "CT", "MT", "PT", "GMT", "BST", "CET", "AEST", "KG", "LLC", "Inc", "Ltd");
+            "Central",
+            "Eastern",
+            "Pacific",
+            "Mountain",
+            "Standard",
+            "EST",
+            "EDT",
+            "CST",
+            "CDT",
+            "MST",
+            "MDT",
+            "PST",
+            "PDT",
+            "ET",
+            "CT",
+            "MT",
+            "PT",
+            "GMT",
+            "BST",
+            "CET",
+            "AEST",
+            "KG",
+            "LLC",
+            "Inc",
+            "Ltd");
 
     private final LearnedBoundaries learned;
 
@@ -41,9 +64,8 @@ final class FullStops {
             case PLAIN -> true;
             case INNER -> false;
             case BEFORE_NUMBER -> !number;
-            case EITHER -> !number
-                    && !isPartOfName(text, next)
-                    && (Starters.at(text, next) || learned.endsAt(text, start, stop));
+            case EITHER ->
+                !number && !isPartOfName(text, next) && (Starters.at(text, next) || learned.endsAt(text, start, stop));
         };
     }
 

@@ -13,8 +13,24 @@ import org.candorlint.language.Token;
 final class ModelWords {
 
     private static final Set<String> SUBJECTS = Set.of(
-            "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "when", "why", "how", "let",
-            "everything", "everyone", "nothing", "one");
+            "it",
+            "he",
+            "she",
+            "that",
+            "this",
+            "there",
+            "here",
+            "what",
+            "who",
+            "where",
+            "when",
+            "why",
+            "how",
+            "let",
+            "everything",
+            "everyone",
+            "nothing",
+            "one");
 
     private final List<Token> tokens;
     private final List<String> forms = new ArrayList<>();
@@ -85,6 +101,7 @@ final class ModelWords {
         Token token = tokens.get(at);
         return Clitics.isClitic(token.text())
                 && tokens.get(at - 1).span().end() == token.span().start()
-                && Characters.isLetter(tokens.get(at - 1).text(), tokens.get(at - 1).text().length() - 1);
+                && Characters.isLetter(
+                        tokens.get(at - 1).text(), tokens.get(at - 1).text().length() - 1);
     }
 }

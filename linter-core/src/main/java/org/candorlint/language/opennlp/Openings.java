@@ -29,7 +29,9 @@ final class Openings {
         if (letter == text.length()) {
             return Opening.CONTINUES;
         }
-        return Character.isLowerCase(text.charAt(letter)) && !isCamel(text, letter) ? Opening.CONTINUES : Opening.BEGINS;
+        return Character.isLowerCase(text.charAt(letter)) && !isCamel(text, letter)
+                ? Opening.CONTINUES
+                : Opening.BEGINS;
     }
 
     /** The offset of the first character that is no opening mark; the length of the text if there is none. */

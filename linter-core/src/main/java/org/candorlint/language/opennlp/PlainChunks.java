@@ -37,8 +37,7 @@ final class PlainChunks {
 
     /** Whether a stop behind the word may belong to it: an abbreviation or a single letter. */
     static boolean isShort(String word) {
-        return word.length() == 1
-                || Abbreviations.stopAfter(word) != Abbreviations.Stop.PLAIN;
+        return word.length() == 1 || Abbreviations.stopAfter(word) != Abbreviations.Stop.PLAIN;
     }
 
     /** Whether a token that ends with a stop keeps it as the last word of a sentence. */

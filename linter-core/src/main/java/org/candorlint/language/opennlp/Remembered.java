@@ -12,7 +12,8 @@ final class Remembered<V> {
 
     private final int half;
     private final Function<String, V> function;
-    private volatile Generations<V> generations = new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private volatile Generations<V> generations =
+            new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     /** Remembers at most {@code limit} answers, give or take one for each thread. */
     Remembered(int limit, Function<String, V> function) {

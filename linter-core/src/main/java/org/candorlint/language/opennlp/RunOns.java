@@ -45,8 +45,7 @@ final class RunOns {
         String word = text.substring(from, stop);
         boolean word3 = word.length() > 2 && word.indexOf('.') < 0 && Character.isLetter(last);
         boolean lower = word.length() > 1 && Character.isLowerCase(last) && word.indexOf('.') < 0;
-        return (lower || word3)
-                && Abbreviations.stopAfter(word) == Abbreviations.Stop.PLAIN;
+        return (lower || word3) && Abbreviations.stopAfter(word) == Abbreviations.Stop.PLAIN;
     }
 
     /** Whether the chunk between blanks around {@code at} is a web or mail address. */

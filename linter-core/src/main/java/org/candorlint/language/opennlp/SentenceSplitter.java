@@ -80,10 +80,11 @@ final class SentenceSplitter {
         }
         return switch (Openings.at(text, next, quoted)) {
             case CONTINUES -> false;
-            case BEGINS -> end > stop + 1
-                    || text.charAt(stop) != '.'
-                    || behind > end
-                    || fullStops.ends(text, start, stop, Openings.skipMarks(text, next));
+            case BEGINS ->
+                end > stop + 1
+                        || text.charAt(stop) != '.'
+                        || behind > end
+                        || fullStops.ends(text, start, stop, Openings.skipMarks(text, next));
         };
     }
 

@@ -7,11 +7,12 @@ import java.util.Set;
 final class Signs {
 
     private static final String ALWAYS = "()[]{}<>\"™®©℠…;!?$€£¥₹%|•·*†‡§¶=~^`„«»";
-    private static final Set<String> AMOUNTS =
-            Set.of("mg", "g", "mcg", "µg", "μg", "ug", "ng", "pg", "ml", "iu", "u", "l", "mmol", "nmol", "cells", "cell",
-                    "dose", "doses", "units", "km", "m", "kg");
-    private static final Set<String> PER = Set.of("ml", "dl", "l", "kg", "g", "mg", "cc", "µl", "μl", "ul", "h", "hr",
-            "m2", "cm2", "day", "d", "min", "dose");
+    private static final Set<String> AMOUNTS = Set.of(
+            "mg", "g", "mcg", "µg", "μg", "ug", "ng", "pg", "ml", "iu", "u", "l", "mmol", "nmol", "cells", "cell",
+            "dose", "doses", "units", "km", "m", "kg");
+    private static final Set<String> PER = Set.of(
+            "ml", "dl", "l", "kg", "g", "mg", "cc", "µl", "μl", "ul", "h", "hr", "m2", "cm2", "day", "d", "min",
+            "dose");
 
     private Signs() {}
 
@@ -28,10 +29,12 @@ final class Signs {
         return switch (c) {
             case ',', ':' -> digits ? at : endOfRun(chunk, at);
             case '/' -> digits || isUnit(chunk, at) || isShortPair(chunk, at) ? at : at + 1;
-            case '.' -> endOfRun(chunk, at) > at + 1 || (at == 0 && !Characters.isDigit(chunk, 1)) ? endOfRun(chunk, at) : at;
+            case '.' ->
+                endOfRun(chunk, at) > at + 1 || (at == 0 && !Characters.isDigit(chunk, 1)) ? endOfRun(chunk, at) : at;
             case '-' -> endOfHyphens(chunk, at);
             case '+' -> at == 0 || (Characters.isDigit(chunk, at - 1) && isNumber(chunk, at)) ? at + 1 : at;
-            case '&', '_' -> at > 0 && Characters.isLetter(chunk, at - 1) && Characters.isLetter(chunk, at + 1) ? at : at + 1;
+            case '&', '_' ->
+                at > 0 && Characters.isLetter(chunk, at - 1) && Characters.isLetter(chunk, at + 1) ? at : at + 1;
             case '#' -> at + 1;
             case '\'' -> at == 0 && !Clitics.isElision(chunk) ? 1 : at;
             default -> mark(chunk, at);
@@ -90,7 +93,8 @@ final class Signs {
 
     /** "w/o", "n/a" and "A/C": one letter on each side. */
     private static boolean isShortPair(String chunk, int slash) {
-        return (letters(chunk, slash, -1).length() == 1 && letters(chunk, slash, 1).length() == 1)
+        return (letters(chunk, slash, -1).length() == 1
+                        && letters(chunk, slash, 1).length() == 1)
                 || chunk.equalsIgnoreCase("w/");
     }
 

@@ -24,13 +24,25 @@ final class WordLemmas {
             Map.entry("exosomes", "exosome"),
             Map.entry("mscs", "msc"),
             Map.entry("biologics", "biologic"),
-            Map.entry("discs", "disc"),
+            Map.entry("clinics", "clinic"),
+            Map.entry("diabetics", "diabetic"),
             Map.entry("vertebrae", "vertebra"),
             Map.entry("diabetes", "diabetes"),
-            Map.entry("diagnoses", "diagnosis"));
+            Map.entry("diagnoses", "diagnosis"),
+            Map.entry("proven", "prove"),
+            Map.entry("is", "be"),
+            Map.entry("are", "be"),
+            Map.entry("was", "be"),
+            Map.entry("were", "be"),
+            Map.entry("been", "be"),
+            Map.entry("has", "have"),
+            Map.entry("had", "have"),
+            Map.entry("does", "do"),
+            Map.entry("did", "do"),
+            Map.entry("vs", "vs"),
+            Map.entry("dont", "dont"));
 
-    private static final Set<String> COMPARED =
-            Set.of("better", "best", "worse", "worst", "more", "most", "less", "least", "further", "fewer", "fewest");
+    private static final Set<String> COMPARED = Set.of("worse", "worst", "more", "most", "less", "least");
 
     private final Pool<LemmatizerME> lemmatizers;
     private final Remembered<String> lemmas = new Remembered<>(REMEMBERED, this::ask);
@@ -60,15 +72,18 @@ final class WordLemmas {
         if (fixed != null) {
             return fixed;
         }
-        if (!isWord(lower) || isCompared(lower, tag)) {
+        if (!isWord(lower) || isCompared(lower)) {
             return lower;
         }
         int hyphen = lower.lastIndexOf('-') + 1;
         if (hyphen == 0) {
-            return lemmas.of(lower + ' ' + tag);
+            // A name that ends like a plural is one more often than not: "Stem Cells", "Exosomes".
+            return lemmas.of(lower + ' ' + (tag.equals("PROPN") ? "NOUN" : tag));
         }
         boolean inflected = tag.equals("NOUN") || tag.equals("VERB") || tag.equals("PROPN");
-        return inflected && hyphen < lower.length() ? lower.substring(0, hyphen) + lemma(lower.substring(hyphen), tag) : lower;
+        return inflected && hyphen < lower.length()
+                ? lower.substring(0, hyphen) + lemma(lower.substring(hyphen), tag)
+                : lower;
     }
 
     /** "MS" and "ALS" are no plurals. */
@@ -78,7 +93,7 @@ final class WordLemmas {
 
     /** Whether there is a lemma to ask for: numbers, signs and addresses are their own. */
     private static boolean isWord(String lower) {
-        if (lower.length() > LONGEST_ASKED) {
+        if (lower.length() == 1 || lower.length() > LONGEST_ASKED) {
             return false;
         }
         for (int i = 0; i < lower.length(); i++) {
@@ -89,10 +104,9 @@ final class WordLemmas {
         return true;
     }
 
-    /** "safer" and "best" claim something else than "safe" and "good", so they keep their form. */
-    private static boolean isCompared(String lower, String tag) {
-        boolean describes = tag.equals("ADJ") || tag.equals("ADV");
-        return COMPARED.contains(lower) || (describes && (lower.endsWith("er") || lower.endsWith("est")));
+    /** "safer" and "best" claim something else than "safe" and "good", so they keep their form, whatever their tag. */
+    private static boolean isCompared(String lower) {
+        return lower.endsWith("er") || lower.endsWith("est") || COMPARED.contains(lower);
     }
 
     private String ask(String pair) {
@@ -100,6 +114,6 @@ final class WordLemmas {
         String word = pair.substring(0, space);
         String[] tag = {pair.substring(space + 1)};
         String lemma = lemmatizers.with(lemmatizer -> lemmatizer.lemmatize(new String[] {word}, tag)[0]);
-        return lemma.isEmpty() || lemma.equals("O") || lemma.equals("_") ? word : lemma.toLowerCase(Locale.ROOT);
+        return LemmaCheck.checked(word, tag[0], lemma.equals("O") ? word : lemma.toLowerCase(Locale.ROOT));
     }
 }

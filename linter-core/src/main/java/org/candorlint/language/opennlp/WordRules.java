@@ -23,7 +23,8 @@ final class WordRules {
     /** Where the unit begins in a word such as "10cc" or "5mg/ml", or 0. */
     static int unitStart(String word) {
         int at = 0;
-        while (at < word.length() && (Character.isDigit(word.charAt(at)) || (at > 0 && ".,".indexOf(word.charAt(at)) >= 0))) {
+        while (at < word.length()
+                && (Character.isDigit(word.charAt(at)) || (at > 0 && ".,".indexOf(word.charAt(at)) >= 0))) {
             at++;
         }
         int slash = word.indexOf('/', at);

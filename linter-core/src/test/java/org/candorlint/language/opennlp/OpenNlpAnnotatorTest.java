@@ -54,7 +54,8 @@ class OpenNlpAnnotatorTest {
     @Test
     void clitics_have_the_lemma_of_their_full_word() {
         assertThat(sentence("We won't say you'll walk, it's not safe.").lemmas())
-                .containsExactly("we", "will", "not", "say", "you", "will", "walk", ",", "it", "be", "not", "safe", ".");
+                .containsExactly(
+                        "we", "will", "not", "say", "you", "will", "walk", ",", "it", "be", "not", "safe", ".");
     }
 
     @Test

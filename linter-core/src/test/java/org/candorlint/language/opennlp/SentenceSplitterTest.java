@@ -117,7 +117,7 @@ class SentenceSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.", "A.", "(", ".\"", "U.S. X ", "Inc. Xx", "? ((", "[1", "1. ", "• ", ".)A"})
     void hostile_text_takes_linear_time(String piece) {
-        String text = piece.repeat(50_000);
+        String text = piece.repeat(20_000);
 
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> splitter.split(text));
     }

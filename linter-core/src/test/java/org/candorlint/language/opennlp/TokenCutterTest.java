@@ -92,9 +92,8 @@ class TokenCutterTest {
             if (end > 0) {
                 plain++;
                 List<String> expected = List.of(learned.tokenize(chunk));
-                List<String> fast = end == chunk.length()
-                        ? List.of(chunk)
-                        : List.of(chunk.substring(0, end), chunk.substring(end));
+                List<String> fast =
+                        end == chunk.length() ? List.of(chunk) : List.of(chunk.substring(0, end), chunk.substring(end));
                 if (!fast.equals(expected)) {
                     disagreements.add(chunk);
                 }
@@ -116,7 +115,8 @@ class TokenCutterTest {
     private void assertCut(String marked) {
         String text = Marked.withoutMarks(marked);
 
-        assertThat(Marked.mark(text, Marked.spans(cutter.cut(text, new Span(0, text.length()))))).isEqualTo(marked);
+        assertThat(Marked.mark(text, Marked.spans(cutter.cut(text, new Span(0, text.length())))))
+                .isEqualTo(marked);
     }
 
     private static List<String> chunks() throws IOException {
