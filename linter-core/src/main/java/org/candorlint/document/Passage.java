@@ -77,6 +77,11 @@ public final class Passage {
         return Optional.ofNullable(leadIn);
     }
 
+    /** The text with its way back to the source. */
+    public MappedText mapped() {
+        return mapped;
+    }
+
     /** The source range of a range of {@link #text()}. */
     public Span source(Span span) {
         return mapped.source(span);

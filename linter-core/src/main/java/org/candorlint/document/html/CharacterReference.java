@@ -10,14 +10,14 @@ import org.jsoup.nodes.Entities;
  * @param text what it stands for
  * @param length how many source characters it takes, the ampersand included
  */
-record CharacterReference(String text, int length) {
+public record CharacterReference(String text, int length) {
 
     private static final int LAST_CODE_POINT = 0x10FFFF;
     private static final int LONGEST_NAME = 40;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** The reference whose ampersand is at {@code at}, or null where the ampersand stands for itself. */
-    static @Nullable CharacterReference at(String source, int at, int end, boolean inAttribute) {
+    public static @Nullable CharacterReference at(String source, int at, int end, boolean inAttribute) {
         int i = at + 1;
         if (i >= end) {
             return null;
@@ -50,7 +50,8 @@ record CharacterReference(String text, int length) {
     }
 
     private static String character(int value) {
-        if (value > LAST_CODE_POINT) {
+        boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
+        if (value == 0 || surrogate || value > LAST_CODE_POINT) {
             return "\uFFFD";
         }
         // HTML reads these control codes as what Windows makes of them.
@@ -94,6 +95,6 @@ record CharacterReference(String text, int length) {
 
     /** In an address such as {@code ?a=1&copy=2} the ampersand begins a parameter, not a sign. */
     private static boolean continuesAttribute(char c) {
-        return c == '=' || c == '-' || c == '_' || isAscii(c, true) || isAscii(c, false);
+        return c == '=' || isAscii(c, true) || isAscii(c, false);
     }
 }

@@ -43,9 +43,7 @@ final class Frames {
     private static void inherit(Element element, Declarations style, @Nullable Frame around, Set<Trait> traits) {
         String name = element.normalName();
         style(element, style, traits);
-        if (around != null && isClosed(around.element()) && !name.equals("summary")) {
-            traits.add(Trait.COLLAPSED);
-        }
+        collapse(element, around, traits);
         if (Tags.isSkipped(element)) {
             traits.add(Trait.SKIPPED);
         }
@@ -86,6 +84,23 @@ final class Frames {
             case ON -> traits.remove(absence);
             case OFF -> traits.add(absence);
             case UNSET -> {}
+        }
+    }
+
+    /** What opens the details is seen as long as it is not inside others that are closed. */
+    private static void collapse(Element element, @Nullable Frame around, Set<Trait> traits) {
+        boolean details = element.normalName().equals("details");
+        if (details && traits.contains(Trait.COLLAPSED)) {
+            traits.add(Trait.SUMMARY_COLLAPSED);
+        }
+        if (isClosed(element)) {
+            traits.add(Trait.COLLAPSED);
+        }
+        boolean opener = element.normalName().equals("summary")
+                && around != null
+                && around.element().normalName().equals("details");
+        if (opener && !traits.contains(Trait.SUMMARY_COLLAPSED)) {
+            traits.remove(Trait.COLLAPSED);
         }
     }
 

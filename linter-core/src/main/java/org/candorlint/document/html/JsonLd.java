@@ -18,7 +18,6 @@ import org.candorlint.document.Visibility;
 import org.candorlint.text.FoldedText;
 import org.candorlint.text.MappedText;
 import org.candorlint.text.SourceText;
-import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts that a page hands to search engines as JSON-LD. Used by one thread. */
@@ -146,18 +145,8 @@ final class JsonLd {
         }
         List<MappedText> texts = new ArrayList<>();
         for (Passage passage : HtmlReader.ofFragments().read(SourceText.of("", value)).passages()) {
-            texts.add(through(passage, plain));
+            texts.add(passage.mapped().through(plain));
         }
         return texts;
-    }
-
-    private static MappedText through(Passage passage, MappedText below) {
-        MappedText.Builder builder = new MappedText.Builder();
-        String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
-            Span place = below.source(passage.source(new Span(i, i + 1)));
-            builder.replace(text.substring(i, i + 1), place.start(), place.end());
-        }
-        return builder.build();
     }
 }

@@ -9,6 +9,8 @@ enum Trait {
     ARIA_HIDDEN,
     FINE,
     COLLAPSED,
+    /** Inside details that stand in others that are closed. */
+    SUMMARY_COLLAPSED,
     BOLD,
     LINK,
     /** A link that is made to look like a button. */

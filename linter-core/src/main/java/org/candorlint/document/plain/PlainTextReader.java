@@ -3,6 +3,7 @@ package org.candorlint.document.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candorlint.document.Document;
 import org.candorlint.document.DocumentReader;
 import org.candorlint.document.HeadingShape;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlainTextReader implements DocumentReader {
 
     private static final int HEADING_LEVEL = 2;
+
+    /** Longer words than three letters that titles leave small. */
+    private static final Set<String> SMALL_WORDS =
+            Set.of("with", "from", "into", "your", "over", "than", "that", "what", "when", "upon", "about", "between");
 
     @Override
     public Document read(SourceText source) {
@@ -68,7 +73,7 @@ public final class PlainTextReader implements DocumentReader {
         return headings;
     }
 
-    /** Whether all words that are long enough to carry the title begin with a capital or a digit. */
+    /** Whether all words that carry the title begin with a capital or a digit. */
     private static boolean isTitleCase(String text) {
         int capital = 0;
         int small = 0;
@@ -78,7 +83,7 @@ public final class PlainTextReader implements DocumentReader {
             }
             if (!Character.isLowerCase(word.charAt(0))) {
                 capital++;
-            } else if (word.length() > 4) {
+            } else if (word.length() > 3 && !SMALL_WORDS.contains(word)) {
                 small++;
             }
         }
