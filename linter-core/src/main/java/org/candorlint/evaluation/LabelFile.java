@@ -14,8 +14,8 @@ import org.candorlint.pack.YamlValue;
 /** Reads the labels of one page, a YAML file beside it. */
 public final class LabelFile {
 
-    private static final Keys KEYS = Keys.of("page", "kind", "market", "page_labels", "sentences")
-            .optional("optional_page_labels", "conflicts");
+    private static final Keys KEYS =
+            Keys.of("page", "kind", "market", "page_labels", "sentences").optional("optional_page_labels", "conflicts");
     private static final Keys SENTENCE = Keys.of("quote").optional("labels", "optional");
 
     private LabelFile() {}
@@ -59,7 +59,8 @@ public final class LabelFile {
     private static List<LabelledPage.Conflict> conflicts(List<YamlValue> items) {
         List<LabelledPage.Conflict> conflicts = new ArrayList<>();
         for (YamlValue item : items) {
-            List<String> quotes = item.items().stream().map(q -> q.text().value()).toList();
+            List<String> quotes =
+                    item.items().stream().map(q -> q.text().value()).toList();
             if (quotes.size() == 2) {
                 conflicts.add(new LabelledPage.Conflict(quotes.get(0), quotes.get(1)));
             } else {

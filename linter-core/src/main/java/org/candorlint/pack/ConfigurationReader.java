@@ -19,7 +19,8 @@ final class ConfigurationReader {
 
     static Configuration read(Path file, YamlValue value) {
         YamlMap map = value.map(KEYS);
-        @Nullable Severity failOn = map.oneOf("fail-on", "severity", Labels.SEVERITIES).orElse(null);
+        @Nullable
+        Severity failOn = map.oneOf("fail-on", "severity", Labels.SEVERITIES).orElse(null);
         Map<String, Configuration.Level> severities = new LinkedHashMap<>();
         for (YamlMap.Entry entry : map.entries("severities")) {
             entry.value()
@@ -29,7 +30,8 @@ final class ConfigurationReader {
         }
         List<Configuration.PageKindGlob> pageKinds = map.entries("page-kinds").stream()
                 .peek(entry -> checkGlob(entry.key()))
-                .map(e -> new Configuration.PageKindGlob(e.key().value(), e.value().text().value()))
+                .map(e -> new Configuration.PageKindGlob(
+                        e.key().value(), e.value().text().value()))
                 .toList();
         Path folder = file.toAbsolutePath().normalize().getParent();
         return new Configuration(

@@ -25,7 +25,8 @@ record ConflictBody() implements RuleBody {
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
         Map<String, List<Pattern>> values = new LinkedHashMap<>();
         for (YamlMap.Entry entry : rule.entries("values")) {
-            List<YamlText> texts = entry.value().items().stream().map(YamlValue::text).toList();
+            List<YamlText> texts =
+                    entry.value().items().stream().map(YamlValue::text).toList();
             values.put(entry.key().value(), patterns.anchored(texts));
         }
         List<Rule.Conflict.Pair> exclusive = new ArrayList<>();
@@ -36,7 +37,8 @@ record ConflictBody() implements RuleBody {
                 continue;
             }
             pair.stream().filter(v -> !values.containsKey(v.value())).forEach(v -> v.unknown("value", values.keySet()));
-            exclusive.add(new Rule.Conflict.Pair(pair.get(0).value(), pair.get(1).value()));
+            exclusive.add(
+                    new Rule.Conflict.Pair(pair.get(0).value(), pair.get(1).value()));
         }
         return new Rule.Conflict(info, values, patterns.patterns(rule.texts("options")), exclusive);
     }

@@ -26,8 +26,7 @@ final class CuesFile {
             pattern.ifPresent(p -> draft.cues.add(new Cue(p.source(), stance, direction, scope, false, p)));
         }
         for (Pattern pattern : reader.patterns(map.texts("pseudo"))) {
-            draft.cues.add(
-                    new Cue(pattern.source(), stance, Cue.Direction.BOTH, Cue.Scope.CLAUSE, true, pattern));
+            draft.cues.add(new Cue(pattern.source(), stance, Cue.Direction.BOTH, Cue.Scope.CLAUSE, true, pattern));
         }
     }
 }

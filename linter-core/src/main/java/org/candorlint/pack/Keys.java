@@ -18,7 +18,8 @@ public record Keys(List<String> required, List<String> optional) {
 
     /** These keys, and more that may be left out. */
     public Keys optional(String... keys) {
-        return new Keys(required, Stream.concat(optional.stream(), Stream.of(keys)).toList());
+        return new Keys(
+                required, Stream.concat(optional.stream(), Stream.of(keys)).toList());
     }
 
     /** These keys, after more that must be there. */

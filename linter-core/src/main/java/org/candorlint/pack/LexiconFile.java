@@ -36,16 +36,17 @@ final class LexiconFile {
         for (YamlText entry : entries) {
             YamlText first = seen.putIfAbsent(entry.value(), entry);
             if (first != null) {
-                entry.problem("the entry '" + entry.value() + "' is there twice", "the first is on line " + first.line());
+                entry.problem(
+                        "the entry '" + entry.value() + "' is there twice", "the first is on line " + first.line());
             }
         }
     }
 
     private static void reportCircle(String id, YamlText include, Draft draft) {
-        boolean circle = Chains.reaches(include.value(), id, name -> draft.lexicons
-                .find(name)
-                .map(Lexicon::includes)
-                .orElse(List.of()));
+        boolean circle = Chains.reaches(
+                include.value(),
+                id,
+                name -> draft.lexicons.find(name).map(Lexicon::includes).orElse(List.of()));
         if (circle) {
             include.problem("'" + include.value() + "' includes '" + id + "' in turn", "");
         }

@@ -35,11 +35,14 @@ final class MarketFile {
     private static void referToParent(String id, YamlText parent, Draft draft) {
         draft.refer(draft.markets, parent);
         draft.later(() -> {
-            boolean circle = Chains.reaches(parent.value(), id, market -> draft.markets
-                    .find(market)
-                    .map(Market::parent)
-                    .map(List::of)
-                    .orElse(List.of()));
+            boolean circle = Chains.reaches(
+                    parent.value(),
+                    id,
+                    market -> draft.markets
+                            .find(market)
+                            .map(Market::parent)
+                            .map(List::of)
+                            .orElse(List.of()));
             if (circle) {
                 parent.problem("the parents of '" + id + "' lead back to it", "");
             }

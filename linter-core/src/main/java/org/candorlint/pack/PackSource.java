@@ -33,7 +33,8 @@ public sealed interface PackSource permits FolderSource, FileSource, ResourceSou
 
     /** A pack on the class path: the folder of {@code anchor}'s package, with an index that {@link PackIndex} wrote. */
     static PackSource resources(Class<?> anchor) {
-        return new ResourceSource(anchor.getClassLoader(), anchor.getPackageName().replace('.', '/') + "/");
+        return new ResourceSource(
+                anchor.getClassLoader(), anchor.getPackageName().replace('.', '/') + "/");
     }
 
     /** A pack on the class path, in a folder such as {@code org/example/pack}, with an index that {@link PackIndex} wrote. */

@@ -52,13 +52,14 @@ record PatternReader(Draft draft) {
     private void lookUp(YamlText text, String lexicon) {
         if (draft.lexicons.find(lexicon).isEmpty()) {
             int brace = Math.max(0, text.value().indexOf("{" + lexicon + "}"));
-            text.problemAt(
-                    brace, "unknown lexicon '" + lexicon + "'", Nearest.hint(lexicon, draft.lexicons.ids()));
+            text.problemAt(brace, "unknown lexicon '" + lexicon + "'", Nearest.hint(lexicon, draft.lexicons.ids()));
         }
     }
 
     /** A plain scalar ends at " #", and then the pattern is not what its author sees. */
     private static String hint(YamlText text, String hint) {
-        return text.isFollowedByComment() ? "YAML takes what follows ' #' for a comment; put the pattern in quotes" : hint;
+        return text.isFollowedByComment()
+                ? "YAML takes what follows ' #' for a comment; put the pattern in quotes"
+                : hint;
     }
 }

@@ -47,7 +47,8 @@ final class PhraseExamples {
         YamlText by = map.scalar("by");
         Stance stance = Labels.EXCUSES.get(by.value());
         if (stance != null && !excusedBy.contains(stance)) {
-            by.problem("the rule is not excused by '" + by.value() + "'", "add it to 'excused-by', or change the example");
+            by.problem(
+                    "the rule is not excused by '" + by.value() + "'", "add it to 'excused-by', or change the example");
         }
     }
 }

@@ -19,11 +19,13 @@ final class ProvisionsFile {
             map.texts("categories").forEach(category -> draft.refer(draft.categories, category));
             YamlText id = map.scalar("id");
             if (!id.isNothing() && id.value().indexOf('/') <= 0) {
-                id.problem("the id '" + id.value() + "' names no market", "write market/name, such as us/" + id.value());
+                id.problem(
+                        "the id '" + id.value() + "' names no market", "write market/name, such as us/" + id.value());
             }
             Provision provision = new Provision(
                     id.value(),
-                    map.oneOf("kind", "kind of provision", Labels.PROVISION_KINDS).orElse(Provision.Kind.STATUTE),
+                    map.oneOf("kind", "kind of provision", Labels.PROVISION_KINDS)
+                            .orElse(Provision.Kind.STATUTE),
                     map.text("short-name"),
                     map.text("citation"),
                     map.value("url").isPresent() ? map.text("url") : "",

@@ -32,12 +32,14 @@ final class RuleHygiene {
                     "the reason belongs into 'why'");
         }
         if (value.endsWith(".")) {
-            summary.problemAt(value.length() - 1, "the summary ends in a full stop", "it is a headline; drop the full stop");
+            summary.problemAt(
+                    value.length() - 1, "the summary ends in a full stop", "it is a headline; drop the full stop");
         }
         int at = 0;
         for (String word : value.split(" ", -1)) {
             if (YOU.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,:;!?]$", ""))) {
-                summary.problemAt(at, "the summary speaks to the reader", "say what the copy does, without '" + word + "'");
+                summary.problemAt(
+                        at, "the summary speaks to the reader", "say what the copy does, without '" + word + "'");
             }
             at += word.length() + 1;
         }

@@ -61,7 +61,10 @@ public final class YamlMap extends YamlValue {
 
     /** The list of texts under a key, empty when absent. */
     public List<YamlText> texts(String key) {
-        return items(key).stream().map(YamlValue::text).filter(t -> !t.isNothing()).toList();
+        return items(key).stream()
+                .map(YamlValue::text)
+                .filter(t -> !t.isNothing())
+                .toList();
     }
 
     /** The values of {@link #texts}. */

@@ -61,7 +61,8 @@ final class YamlParser {
         events.next();
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw new YamlRefused(start(end), "a second document in the file", "one file holds one document; remove '---'");
+            throw new YamlRefused(
+                    start(end), "a second document in the file", "one file holds one document; remove '---'");
         }
         return Optional.of(value);
     }
@@ -98,7 +99,8 @@ final class YamlParser {
 
     private void refuseOddities(Event event, int depth) {
         if (event instanceof AliasEvent) {
-            throw new YamlRefused(start(event), "an alias", "write the value out; text that starts with * needs quotes");
+            throw new YamlRefused(
+                    start(event), "an alias", "write the value out; text that starts with * needs quotes");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new YamlRefused(start(event), "an anchor", "text that starts with & needs quotes");

@@ -9,7 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Turns the exceptions of the YAML library into problems. */
 final class YamlSyntax {
 
-    static final String QUOTES = "text that holds ': ' or ' #', or starts with one of { } [ ] , & * # ? | ! > % @ `, needs quotes";
+    static final String QUOTES =
+            "text that holds ': ' or ' #', or starts with one of { } [ ] , & * # ? | ! > % @ `, needs quotes";
 
     private YamlSyntax() {}
 
@@ -24,7 +25,9 @@ final class YamlSyntax {
         } else if (e instanceof ReaderException unreadable) {
             String character = String.format("U+%04X", unreadable.getCodePoint());
             file.problem(
-                    offsets.utf16(unreadable.getPosition()), "the character " + character + " is not allowed in YAML", "");
+                    offsets.utf16(unreadable.getPosition()),
+                    "the character " + character + " is not allowed in YAML",
+                    "");
         } else if (e instanceof YamlEngineException) {
             file.problem(0, "not YAML: " + e.getMessage(), "");
         } else {

@@ -51,8 +51,8 @@ public record Problem(String file, int line, int column, String message, String 
         int to = Math.min(shown.length(), from + WIDEST);
         String start = from > 0 ? "..." : "";
         String end = to < shown.length() ? "..." : "";
-        return head + "\n  " + start + shown.substring(from, to) + end
-                + "\n  " + " ".repeat(start.length() + caret - from) + "^" + hintLine();
+        return head + "\n  " + start + shown.substring(from, to) + end + "\n  "
+                + " ".repeat(start.length() + caret - from) + "^" + hintLine();
     }
 
     private String hintLine() {

@@ -81,7 +81,8 @@ final class ConfigurationTest {
 
     @Test
     void an_unknown_key_is_an_error_with_a_place() throws IOException {
-        assertThat(complaints("markets: [us]\nfail_on: error\nseverities: { cure: fatal }\n")).isEqualTo("""
+        assertThat(complaints("markets: [us]\nfail_on: error\nseverities: { cure: fatal }\n"))
+                .isEqualTo("""
                 candor.yaml:2:1: error: unknown key 'fail_on'
                   fail_on: error
                   ^

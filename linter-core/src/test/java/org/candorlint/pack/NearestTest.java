@@ -21,7 +21,9 @@ final class NearestTest {
 
     @Test
     void a_long_list_is_left_out() {
-        assertThat(Nearest.hint("fatal", IntStream.range(0, 13).mapToObj(i -> "number-" + i).toList()))
+        assertThat(Nearest.hint(
+                        "fatal",
+                        IntStream.range(0, 13).mapToObj(i -> "number-" + i).toList()))
                 .isEmpty();
     }
 }

@@ -57,8 +57,7 @@ record PackFolder(Path root) {
     }
 
     RuleSet load(PackSource... after) {
-        return Packs.load(Stream.concat(
-                        Stream.of(PackSource.folder(root)), Stream.of(after))
+        return Packs.load(Stream.concat(Stream.of(PackSource.folder(root)), Stream.of(after))
                 .toList());
     }
 
@@ -66,6 +65,9 @@ record PackFolder(Path root) {
     String complaints(PackSource... after) {
         PackException e = catchThrowableOfType(PackException.class, () -> load(after));
         List<Problem> problems = e.problems();
-        return problems.stream().map(Problem::render).collect(Collectors.joining("\n")).replace(root + "/", "");
+        return problems.stream()
+                .map(Problem::render)
+                .collect(Collectors.joining("\n"))
+                .replace(root + "/", "");
     }
 }

@@ -36,7 +36,8 @@ final class PackProblemsTest {
 
     @Test
     void a_pattern_in_double_quotes_is_blamed_at_its_own_column() {
-        assertThat(tiny().edit(RULE, "work for (everyone | everybody)", "work for (everyone").complaints())
+        assertThat(tiny().edit(RULE, "work for (everyone | everybody)", "work for (everyone")
+                        .complaints())
                 .isEqualTo("""
                         claims/promise/sure-outcome.yaml:15:28: error: this is never closed
                             - "{therapy} .. work for (everyone"
@@ -46,7 +47,8 @@ final class PackProblemsTest {
 
     @Test
     void a_pattern_in_a_folded_block_is_blamed_on_its_own_line() {
-        assertThat(tiny().edit(RULE, "(relief | recovery)", "{relief}").complaints()).isEqualTo("""
+        assertThat(tiny().edit(RULE, "(relief | recovery)", "{relief}").complaints())
+                .isEqualTo("""
                 claims/promise/sure-outcome.yaml:18:5: error: unknown lexicon 'relief'
                       {relief}
                       ^
@@ -112,13 +114,16 @@ final class PackProblemsTest {
 
     @Test
     void a_long_summary_is_cut_by_its_author() {
-        assertThat(tiny().edit(RULE, "work for everyone\nwhy", "work " + "x".repeat(90) + "\nwhy").complaints())
-                .startsWith("claims/promise/sure-outcome.yaml:5:110: error: the summary has 118 characters, more than 100\n");
+        assertThat(tiny().edit(RULE, "work for everyone\nwhy", "work " + "x".repeat(90) + "\nwhy")
+                        .complaints())
+                .startsWith(
+                        "claims/promise/sure-outcome.yaml:5:110: error: the summary has 118 characters, more than 100\n");
     }
 
     @Test
     void a_stable_rule_shows_three_examples_of_each_side() {
-        assertThat(tiny().edit(RULE, "    - A promise is a promise.\n", "").complaints()).isEqualTo("""
+        assertThat(tiny().edit(RULE, "    - A promise is a promise.\n", "").complaints())
+                .isEqualTo("""
                 claims/promise/sure-outcome.yaml:22:3: error: a stable rule needs 3 excused or unmatched examples, this one has 2
                     flagged:
                     ^""");
@@ -182,14 +187,18 @@ final class PackProblemsTest {
 
     @Test
     void lexicons_do_not_include_each_other_in_a_circle() {
-        assertThat(tiny().edit("lexicons/cell.yaml", "entries", "includes: [therapy]\nentries").complaints())
+        assertThat(tiny().edit("lexicons/cell.yaml", "entries", "includes: [therapy]\nentries")
+                        .complaints())
                 .contains("lexicons/cell.yaml:3:12: error: 'therapy' includes 'cell' in turn")
                 .contains("lexicons/therapy.yaml:3:12: error: 'cell' includes 'therapy' in turn");
     }
 
     @Test
     void an_entry_of_a_lexicon_is_words_and_nothing_else() {
-        assertThat(tiny().edit("lexicons/therapy.yaml", "- infusion", "- infusion\n  - infusion\n  - \"{cell} .. drip\"")
+        assertThat(tiny().edit(
+                                "lexicons/therapy.yaml",
+                                "- infusion",
+                                "- infusion\n  - infusion\n  - \"{cell} .. drip\"")
                         .complaints())
                 .contains("lexicons/therapy.yaml:6:5: error: the entry 'infusion' is there twice")
                 .contains("lexicons/therapy.yaml:7:5: error: an entry of a lexicon holds words");
@@ -218,7 +227,8 @@ final class PackProblemsTest {
     @Test
     void a_file_without_a_place_is_reported() {
         assertThat(tiny().write("claims/stray.yaml", "id: stray\n").complaints())
-                .startsWith("claims/stray.yaml:1:1: error: a pack has no place for this file\n  id: stray\n  ^\n  hint: ");
+                .startsWith(
+                        "claims/stray.yaml:1:1: error: a pack has no place for this file\n  id: stray\n  ^\n  hint: ");
     }
 
     @Test

@@ -47,8 +47,7 @@ final class PacksTest {
 
         assertThat(rule.match())
                 .extracting(Pattern::source)
-                .containsExactly(
-                        "{therapy} .. work for (everyone | everybody)", "we promise ..4 (relief | recovery)");
+                .containsExactly("{therapy} .. work for (everyone | everybody)", "we promise ..4 (relief | recovery)");
         assertThat(rule.unless()).extracting(Pattern::source).containsExactly("joke");
         assertThat(rule.excusedBy()).containsExactlyInAnyOrder(Stance.DENIED, Stance.ASKED);
         assertThat(rule.topic()).isEqualTo(Rule.Topic.SENTENCE);
@@ -61,13 +60,16 @@ final class PacksTest {
 
     @Test
     void a_rule_is_as_severe_as_its_category_unless_it_says_otherwise() {
-        assertThat(TINY.rule("promise/sure-outcome").orElseThrow().info().severity()).isEqualTo(Severity.ERROR);
-        assertThat(TINY.rule("notice/status-unsaid").orElseThrow().info().severity()).isEqualTo(Severity.NOTE);
+        assertThat(TINY.rule("promise/sure-outcome").orElseThrow().info().severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(TINY.rule("notice/status-unsaid").orElseThrow().info().severity())
+                .isEqualTo(Severity.NOTE);
     }
 
     @Test
     void an_example_loses_its_brackets_and_remembers_the_words_between() {
-        List<Example> examples = TINY.rule("promise/sure-outcome").orElseThrow().info().examples();
+        List<Example> examples =
+                TINY.rule("promise/sure-outcome").orElseThrow().info().examples();
 
         assertThat(examples.get(0).text()).isEqualTo("Our infusion works for everyone who walks in.");
         assertThat(examples.get(0).marked()).isEqualTo("works for everyone");
@@ -80,7 +82,11 @@ final class PacksTest {
 
     @Test
     void a_page_that_is_an_example_keeps_its_brackets() {
-        Example page = TINY.rule("notice/status-unsaid").orElseThrow().info().examples().get(0);
+        Example page = TINY.rule("notice/status-unsaid")
+                .orElseThrow()
+                .info()
+                .examples()
+                .get(0);
 
         assertThat(page.text()).startsWith("# Our [infusion](knee.html)\n");
         assertThat(page.marked()).isEmpty();
@@ -102,10 +108,7 @@ final class PacksTest {
         assertThat(TINY.rules())
                 .extracting(rule -> rule.info().id())
                 .containsExactly(
-                        "notice/status-unsaid",
-                        "promise/heard-promise",
-                        "promise/sure-outcome",
-                        "source/two-sources");
+                        "notice/status-unsaid", "promise/heard-promise", "promise/sure-outcome", "source/two-sources");
         assertThat(TINY.lexicons()).extracting(Lexicon::id).containsExactly("cell", "therapy");
     }
 
@@ -156,7 +159,8 @@ final class PacksTest {
 
     @Test
     void another_byte_is_another_digest() {
-        RuleSet changed = PackFolder.tiny(folder).edit("cues/denied.yaml", "never", "nor").load();
+        RuleSet changed =
+                PackFolder.tiny(folder).edit("cues/denied.yaml", "never", "nor").load();
 
         assertThat(changed.packs().get(0).sha256())
                 .isNotEqualTo(TINY.packs().get(0).sha256());
@@ -194,8 +198,7 @@ final class PacksTest {
                   unmatched: [ "A cell is no miracle." ]
                 """);
 
-        RuleSet both = Packs.load(
-                List.of(PackFolder.source(), PackSource.at(folder.resolve("bold-promise.yaml"))));
+        RuleSet both = Packs.load(List.of(PackFolder.source(), PackSource.at(folder.resolve("bold-promise.yaml"))));
 
         assertThat(both.rule("promise/bold-promise")).isPresent();
         assertThat(both.packs().get(1).id()).isEqualTo("bold-promise");

@@ -47,14 +47,17 @@ final class YamlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "k: one two                      ~ two ~ 1:8",
-        "k: 'it''s two'                  ~ two ~ 1:11",
-        "k: \"a \\\"b\\\" two\"           ~ two ~ 1:13",
-        "k: \"\\u00e9\\x41 \\t two\"      ~ two ~ 1:19",
-        "k: \"\\U0001F600 two\"           ~ two ~ 1:16",
-        "k: \uD83D\uDE00 two              ~ two ~ 1:7",
-    })
+    @CsvSource(
+            delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "k: one two                      ~ two ~ 1:8",
+                "k: 'it''s two'                  ~ two ~ 1:11",
+                "k: \"a \\\"b\\\" two\"           ~ two ~ 1:13",
+                "k: \"\\u00e9\\x41 \\t two\"      ~ two ~ 1:19",
+                "k: \"\\U0001F600 two\"           ~ two ~ 1:16",
+                "k: \uD83D\uDE00 two              ~ two ~ 1:7",
+            })
     void a_place_in_a_line_is_found_through_quotes_and_escapes(String yaml, String target, String place) {
         assertThat(place(yaml, target)).isEqualTo(place);
     }
@@ -66,7 +69,8 @@ final class YamlTest {
 
     @Test
     void a_place_is_found_in_a_folded_block() {
-        assertThat(place("k: >- # folded\n    one\n    two\n    three\n", "two")).isEqualTo("3:5");
+        assertThat(place("k: >- # folded\n    one\n    two\n    three\n", "two"))
+                .isEqualTo("3:5");
     }
 
     @Test
@@ -81,7 +85,9 @@ final class YamlTest {
 
     @Test
     void values_stay_as_they_are_written() {
-        YamlMap map = parse("version: 1.0\nanswer: no\nday: 2026-08-31\n").orElseThrow().map();
+        YamlMap map = parse("version: 1.0\nanswer: no\nday: 2026-08-31\n")
+                .orElseThrow()
+                .map();
 
         assertThat(map.text("version")).isEqualTo("1.0");
         assertThat(map.text("answer")).isEqualTo("no");
@@ -121,7 +127,8 @@ final class YamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"a: &x [1]\nb: [*x, *x]\n", "a: &x 1\n"})
     void an_anchor_is_refused_before_anything_multiplies(String yaml) {
-        assertThat(complaint(yaml).render()).isEqualTo("""
+        assertThat(complaint(yaml).render())
+                .isEqualTo("""
                 x.yaml:1:4: error: an anchor is not allowed here
                   %s
                      ^
@@ -141,7 +148,8 @@ final class YamlTest {
     @Test
     @Timeout(10)
     void deep_nesting_is_refused() {
-        assertThat(complaint("[".repeat(100_000)).message()).isEqualTo("values nested more than 16 deep is not allowed here");
+        assertThat(complaint("[".repeat(100_000)).message())
+                .isEqualTo("values nested more than 16 deep is not allowed here");
     }
 
     @Test
@@ -162,7 +170,8 @@ final class YamlTest {
 
     @Test
     void bytes_that_are_not_utf_8_are_refused() {
-        assertThat(Yaml.parse("x.yaml", new byte[] {'a', ':', ' ', (byte) 0xE9}, problems)).isEmpty();
+        assertThat(Yaml.parse("x.yaml", new byte[] {'a', ':', ' ', (byte) 0xE9}, problems))
+                .isEmpty();
         assertThat(complaint().message()).isEqualTo("not UTF-8");
     }
 

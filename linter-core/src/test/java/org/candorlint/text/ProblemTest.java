@@ -12,7 +12,8 @@ final class ProblemTest {
     void a_problem_shows_its_line_and_points_at_its_column() {
         SourceText source = SourceText.of("candor.yaml", "markets: [us]\nfail: error\n");
 
-        assertThat(Problem.at(source, 14, "unknown key 'fail'", "did you mean 'fail-on'?").render())
+        assertThat(Problem.at(source, 14, "unknown key 'fail'", "did you mean 'fail-on'?")
+                        .render())
                 .isEqualTo("""
                         candor.yaml:2:1: error: unknown key 'fail'
                           fail: error
@@ -27,7 +28,8 @@ final class ProblemTest {
 
     @Test
     void the_end_of_the_text_is_a_place() {
-        assertThat(Problem.at(SourceText.of("a.yaml", "id: x"), 5, "more was expected", "").render())
+        assertThat(Problem.at(SourceText.of("a.yaml", "id: x"), 5, "more was expected", "")
+                        .render())
                 .isEqualTo("a.yaml:1:6: error: more was expected\n  id: x\n       ^");
     }
 
@@ -54,7 +56,6 @@ final class ProblemTest {
         Problem second = new Problem("a.yaml", 10, 1, "a", "", "");
         Problem third = new Problem("b.yaml", 1, 1, "a", "", "");
 
-        assertThat(new TreeSet<>(List.of(third, second, first)))
-                .containsExactly(first, second, third);
+        assertThat(new TreeSet<>(List.of(third, second, first))).containsExactly(first, second, third);
     }
 }
