@@ -130,7 +130,8 @@ final class PatternParser {
     }
 
     private Node not(int start) {
-        Node body = atom();
+        // Refused before it is read, or a row of these would be followed into the depth.
+        Node body = cursor.peek() == '!' ? new Node.Not(List.of()) : atom();
         List<Node> parts = body instanceof Node.Choice choice ? choice.options() : List.of(body);
         for (Node part : parts) {
             if (!isSingle(part)) {
