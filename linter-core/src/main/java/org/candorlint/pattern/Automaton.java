@@ -68,7 +68,8 @@ final class Automaton {
     }
 
     /** The newest mark on the way of the match. */
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         return bestMark;
     }
 
@@ -183,8 +184,9 @@ final class Automaton {
     private void accept(int term, int gap, int start, @Nullable Mark mark) {
         boolean better = bestEnd < 0
                 || gap < bestGap
-                || (gap == bestGap && (term - start > bestEnd - bestStart
-                        || (term - start == bestEnd - bestStart && start < bestStart)));
+                || (gap == bestGap
+                        && (term - start > bestEnd - bestStart
+                                || (term - start == bestEnd - bestStart && start < bestStart)));
         if (better) {
             bestStart = start;
             bestEnd = term;

@@ -108,7 +108,10 @@ final class VocabularyAssembly {
         }
         for (String include : lexicon.includes()) {
             if (!lexicons.containsKey(include)) {
-                throw unknown(include, "lexicon " + name + " includes " + include, ("lexicon " + name + " includes ").length() + 1);
+                throw unknown(
+                        include,
+                        "lexicon " + name + " includes " + include,
+                        ("lexicon " + name + " includes ").length() + 1);
             }
             included(include, seen);
         }

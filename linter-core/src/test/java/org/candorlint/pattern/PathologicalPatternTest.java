@@ -36,7 +36,15 @@ class PathologicalPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a | a !c* c", "a | (a a)* c", "a .. a", "a+", "a ... a | a a a ... b", "(a | a)* a", "{x} | {x}+ c"})
+            strings = {
+                "a | a !c* c",
+                "a | (a a)* c",
+                "a .. a",
+                "a+",
+                "a ... a | a a a ... b",
+                "(a | a)* a",
+                "{x} | {x}+ c"
+            })
     void many_matches_take_linear_time(String source) {
         assertThat(matches(source, "a ".repeat(TERMS))).isNotEmpty();
     }

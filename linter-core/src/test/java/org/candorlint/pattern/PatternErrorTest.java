@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatternErrorTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             ` `                ; 1  ; the pattern is empty
             cure )             ; 6  ; nothing is open that ')' could close
             (cure | heal       ; 1  ; this is never closed
@@ -76,9 +72,7 @@ class PatternErrorTest {
     @Test
     void the_picture_has_a_caret_under_the_column_and_the_hint_below() {
         PatternException error = catchThrowableOfType(PatternException.class, () -> Pattern.parse("stem cell )"));
-        assertThat(error.pretty())
-                .isEqualTo(
-                        """
+        assertThat(error.pretty()).isEqualTo("""
                         nothing is open that ')' could close
                           stem cell )
                                     ^

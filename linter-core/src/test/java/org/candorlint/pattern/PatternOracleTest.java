@@ -13,8 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternOracleTest {
 
     private static final List<String> ATOMS = List.of(
-            "\"a\"", "\"b\"", "\"c\"", "\"a b\"", "{x}", "..", "..1", "..2", "...", "...2", "!\"a\"", "!(\"b\" | \"c\")", "!{x}");
-    private static final List<String> WORDS = List.of("a", "a", "a", "b", "b", "c", "d", ",", ";", "(", ")", "but", "and", "we");
+            "\"a\"",
+            "\"b\"",
+            "\"c\"",
+            "\"a b\"",
+            "{x}",
+            "..",
+            "..1",
+            "..2",
+            "...",
+            "...2",
+            "!\"a\"",
+            "!(\"b\" | \"c\")",
+            "!{x}");
+    private static final List<String> WORDS =
+            List.of("a", "a", "a", "b", "b", "c", "d", ",", ";", "(", ")", "but", "and", "we");
     private static final List<List<String>> ENTRIES =
             List.of(List.of("a", "b"), List.of("b"), List.of("a", "b", "c"), List.of("c", "a"));
     private static final Lexicon LEXICON = new Lexicon(
@@ -31,7 +44,8 @@ class PatternOracleTest {
         int compared = 0;
         int found = 0;
         for (int i = 0; i < 2_000; i++) {
-            String source = (random.nextInt(12) == 0 ? "^ " : "") + choice(random, 3) + (random.nextInt(12) == 0 ? " $" : "");
+            String source =
+                    (random.nextInt(12) == 0 ? "^ " : "") + choice(random, 3) + (random.nextInt(12) == 0 ? " $" : "");
             Pattern pattern;
             try {
                 pattern = Pattern.parse(source);
@@ -49,10 +63,9 @@ class PatternOracleTest {
         Vocabulary vocabulary =
                 Vocabulary.builder().lexicon(LEXICON).pattern(pattern).build();
         TermScan scan = vocabulary.scan(Sentences.of(text));
-        List<Span> actual =
-                PatternSet.<String>builder(vocabulary).add("p", pattern).build().matches(scan).stream()
-                        .map(match -> new Span(match.start(), match.end()))
-                        .toList();
+        List<Span> actual = PatternSet.<String>builder(vocabulary).add("p", pattern).build().matches(scan).stream()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
         assertThat(actual).as("%s in: %s", pattern, text).isEqualTo(new Oracle(scan, ENTRIES).matches(pattern.root()));
         return actual.size();
     }

@@ -19,11 +19,7 @@ class PatternSetTest {
     private static final Lexicon BROAD = new Lexicon("broad", List.of("tiny"), numbered(400));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             "cure"                   ; cure
             "the" .. "cure"          ; cure
             "zygote" .. "cure"       ; zygote
@@ -75,18 +71,20 @@ class PatternSetTest {
         PlainAnnotator annotator = new PlainAnnotator();
         Pattern pattern = Pattern.parse("miracle<NN> .. cure");
         Vocabulary vocabulary = Vocabulary.builder().pattern(pattern).build();
-        PatternSet<String> set = PatternSet.<String>builder(vocabulary).add("p", pattern).build();
-        assertThat(set.matches(vocabulary.scan(Sentences.of("A miracle happened.", annotator)))).isEmpty();
+        PatternSet<String> set =
+                PatternSet.<String>builder(vocabulary).add("p", pattern).build();
+        assertThat(set.matches(vocabulary.scan(Sentences.of("A miracle happened.", annotator))))
+                .isEmpty();
         assertThat(annotator.taggings).isZero();
-        assertThat(set.matches(vocabulary.scan(Sentences.of("A miracle to cure.", annotator)))).hasSize(1);
+        assertThat(set.matches(vocabulary.scan(Sentences.of("A miracle to cure.", annotator))))
+                .hasSize(1);
         assertThat(annotator.taggings).isOne();
     }
 
     @Test
     void captures_are_where_they_were_found() {
         String text = "Now 85 % of our patients improved.";
-        Match<String> match =
-                only(set("[amount: # %] .. [who: patient] [never: cure]? [what: improve]"), text);
+        Match<String> match = only(set("[amount: # %] .. [who: patient] [never: cure]? [what: improve]"), text);
         Map<String, String> captured = new TreeMap<>();
         match.captures().forEach((name, span) -> captured.put(name, span.of(text)));
         assertThat(captured).isEqualTo(Map.of("amount", "85 %", "who", "patients", "what", "improved"));
@@ -116,13 +114,18 @@ class PatternSetTest {
     }
 
     private static List<String> texts(PatternSet<String> set, String text) {
-        return set.matches(set.vocabulary().scan(Sentences.of(text))).stream().map(Match::text).toList();
+        return set.matches(set.vocabulary().scan(Sentences.of(text))).stream()
+                .map(Match::text)
+                .toList();
     }
 
     private static PatternSet<String> set(String... sources) {
         List<Pattern> patterns = Arrays.stream(sources).map(Pattern::parse).toList();
-        Vocabulary vocabulary =
-                Vocabulary.builder().lexicon(TINY).lexicon(BROAD).patterns(patterns).build();
+        Vocabulary vocabulary = Vocabulary.builder()
+                .lexicon(TINY)
+                .lexicon(BROAD)
+                .patterns(patterns)
+                .build();
         PatternSet.Builder<String> builder = PatternSet.builder(vocabulary);
         patterns.forEach(pattern -> builder.add(pattern.source(), pattern));
         return builder.build();

@@ -12,17 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermScanTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.builder()
-            .lexicon(new Lexicon("therapy", List.of("blood"), List.of("stem cell", "stem cell therapy", "cell therapy")))
+            .lexicon(
+                    new Lexicon("therapy", List.of("blood"), List.of("stem cell", "stem cell therapy", "cell therapy")))
             .lexicon(new Lexicon("blood", List.of(), List.of("plasma")))
             .lexicon(new Lexicon("duration", List.of(), List.of("# (day | week)", "85 year")))
             .build();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             Stem-cell therapy isn't new.            ; Stem|cell|therapy|is|n't|new|.
             The body’s cells, we’ll say             ; The|body|’s|cells|,|we|’ll|say
             You cannot lose — or can't you?         ; You|can|not|lose|—|or|ca|n't|you|?
@@ -46,10 +43,7 @@ class TermScanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             It works, but slowly                    ; 0 0 0 1 1
             It works , and it heals                 ; 0 0 0 1 1 1
             It works , and heals                    ; 0 0 0 0 0
@@ -88,8 +82,7 @@ class TermScanTest {
     @Test
     void a_numeral_that_an_entry_names_is_still_any_number() {
         TermScan scan = VOCABULARY.scan(Sentences.of("85 years or 85 days or 86 years"));
-        assertThat(scan.hits())
-                .containsExactly(new LexiconHit("duration", 0, 2), new LexiconHit("duration", 3, 5));
+        assertThat(scan.hits()).containsExactly(new LexiconHit("duration", 0, 2), new LexiconHit("duration", 3, 5));
     }
 
     @Test
