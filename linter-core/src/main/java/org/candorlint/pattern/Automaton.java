@@ -23,6 +23,7 @@ final class Automaton {
     private final TermScan scan;
     private final Threads[] waiting;
     private int[] visited = new int[64];
+    private int[] free = new int[64];
     private int round;
     private int[] stack = new int[64];
     private @Nullable Mark[] stackMarks = new Mark[64];
@@ -45,14 +46,13 @@ final class Automaton {
         prepare(program);
         int firstEnd = Integer.MAX_VALUE;
         for (int term = from; term <= scan.size(); term++) {
-            if (firstEnd == Integer.MAX_VALUE) {
-                threadsAt(term).add(0, 0, term, null);
-                pending++;
-            } else if (pending == 0 || term > firstEnd + LOOK_AHEAD) {
+            if (bestEnd >= 0 && (pending == 0 || term > firstEnd + LOOK_AHEAD)) {
                 break;
             }
-            run(program, term, firstEnd);
-            if (bestEnd >= 0 && firstEnd == Integer.MAX_VALUE) {
+            run(program, term);
+            if (bestEnd < 0) {
+                seed(program, term);
+            } else if (firstEnd == Integer.MAX_VALUE) {
                 firstEnd = term;
             }
         }
@@ -68,13 +68,15 @@ final class Automaton {
     }
 
     /** The newest mark on the way of the match. */
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         return bestMark;
     }
 
     private void prepare(Program program) {
         if (visited.length < program.size()) {
             visited = new int[program.size()];
+            free = new int[program.size()];
             round = 0;
         }
         for (Threads threads : waiting) {
@@ -89,32 +91,45 @@ final class Automaton {
         return waiting[term % waiting.length];
     }
 
-    private void run(Program program, int term, int firstEnd) {
+    private void run(Program program, int term) {
         Threads threads = threadsAt(term);
         threads.sort();
         round++;
         for (int i = 0; i < threads.size(); i++) {
             int start = threads.start(i);
             int gap = threads.gap(i);
-            boolean worse = bestEnd >= 0 && (gap > bestGap || start >= firstEnd);
-            if (!worse) {
+            if (bestEnd < 0 || gap <= bestGap) {
                 push(threads.state(i), threads.mark(i));
-                follow(program, term, gap, start);
+                follow(program, term, gap, start, round);
             }
         }
         pending -= threads.size();
         threads.clear();
     }
 
+    /**
+     * Starts a thread at {@code term}. Not before the others have run: if one of them has just ended, a match that
+     * starts here does not overlap it, and must not take a state from one that does. A thread without gap terms is not
+     * to be had for less, so the new one only enters states that none such has reached.
+     */
+    private void seed(Program program, int term) {
+        int before = round++;
+        push(0, null);
+        follow(program, term, 0, term, before);
+    }
+
     /** Follows the instructions that take no term, and lets those that take some leave their threads further on. */
-    private void follow(Program program, int term, int gap, int start) {
+    private void follow(Program program, int term, int gap, int start, int since) {
         while (stackSize > 0) {
             int at = stack[--stackSize];
             Mark mark = stackMarks[stackSize];
-            if (visited[at] == round) {
+            if (visited[at] == round || free[at] == since) {
                 continue;
             }
             visited[at] = round;
+            if (gap == 0) {
+                free[at] = round;
+            }
             int argument = program.first()[at];
             switch (program.operations()[at]) {
                 case Program.SPLIT -> {
@@ -169,8 +184,9 @@ final class Automaton {
     private void accept(int term, int gap, int start, @Nullable Mark mark) {
         boolean better = bestEnd < 0
                 || gap < bestGap
-                || (gap == bestGap && (term - start > bestEnd - bestStart
-                        || (term - start == bestEnd - bestStart && start < bestStart)));
+                || (gap == bestGap
+                        && (term - start > bestEnd - bestStart
+                                || (term - start == bestEnd - bestStart && start < bestStart)));
         if (better) {
             bestStart = start;
             bestEnd = term;

@@ -3,7 +3,8 @@ package org.candorlint.pattern;
 /** What single characters mean to the splitter of terms. */
 final class Characters {
 
-    private static final String STOPS = ".!?;:|\u2026\u2014\u2015\u2022\u00b7\u2023\u25aa\u25cf\u2713\u2714\u2192\u25ba\u00bb\u00ab";
+    private static final String STOPS =
+            ".!?;:|\u2026\u2014\u2015\u2022\u00b7\u2023\u25aa\u25cf\u2713\u2714\u2192\u25ba\u00bb\u00ab";
 
     private Characters() {}
 

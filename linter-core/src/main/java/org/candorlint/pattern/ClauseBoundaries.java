@@ -16,14 +16,46 @@ public record ClauseBoundaries(
 
     private static final ClauseBoundaries ENGLISH = new ClauseBoundaries(
             List.of(
-                    "but", "however", "although", "though", "whereas", "while", "because", "unless", "if", "so that",
-                    "which", "who"),
+                    "but",
+                    "however",
+                    "although",
+                    "though",
+                    "whereas",
+                    "while",
+                    "because",
+                    "unless",
+                    "if",
+                    "so that",
+                    "which",
+                    "who"),
             // "not yet proven" is one clause, ", yet it works" is two.
             List.of("yet"),
             List.of("and", "or", "so", "but", "nor"),
             List.of(
-                    "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "there", "the", "a",
-                    "an", "my", "your", "his", "her", "its", "our", "their", "nobody", "everyone"));
+                    "i",
+                    "you",
+                    "he",
+                    "she",
+                    "it",
+                    "we",
+                    "they",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "there",
+                    "the",
+                    "a",
+                    "an",
+                    "my",
+                    "your",
+                    "his",
+                    "her",
+                    "its",
+                    "our",
+                    "their",
+                    "nobody",
+                    "everyone"));
 
     public ClauseBoundaries {
         openers = List.copyOf(openers);

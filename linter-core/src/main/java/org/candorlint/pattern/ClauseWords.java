@@ -55,7 +55,8 @@ final class ClauseWords {
         for (String phrase : phrases) {
             Ints ids = new Ints();
             TermSplitter.split(
-                    phrase, (start, end, kind) -> ids.add(interner.exact(Characters.fold(phrase.substring(start, end)))));
+                    phrase,
+                    (start, end, kind) -> ids.add(interner.exact(Characters.fold(phrase.substring(start, end)))));
             result.computeIfAbsent(ids.get(0), unused -> new ArrayList<>()).add(ids.toArray());
         }
         return result;

@@ -29,7 +29,10 @@ final class FormInterner {
     int[] inflected(String base) {
         int[] result = inflected.get(base);
         if (result == null) {
-            result = Inflections.english().of(base).stream().mapToInt(this::exact).sorted().toArray();
+            result = Inflections.english().of(base).stream()
+                    .mapToInt(this::exact)
+                    .sorted()
+                    .toArray();
             inflected.put(base, result);
         }
         return result;

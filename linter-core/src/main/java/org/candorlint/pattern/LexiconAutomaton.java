@@ -102,7 +102,8 @@ final class LexiconAutomaton {
                 for (LexiconTrie.Place place : states.get(state)) {
                     place.edges.forEach((forms, target) -> {
                         for (int form : forms) {
-                            next.computeIfAbsent(form, unused -> new ArrayList<>()).add(target);
+                            next.computeIfAbsent(form, unused -> new ArrayList<>())
+                                    .add(target);
                         }
                     });
                 }
@@ -113,7 +114,8 @@ final class LexiconAutomaton {
         }
 
         private int state(List<LexiconTrie.Place> places) {
-            List<Integer> identity = places.stream().map(place -> place.id).sorted().toList();
+            List<Integer> identity =
+                    places.stream().map(place -> place.id).sorted().toList();
             Integer existing = known.get(identity);
             if (existing != null) {
                 return existing;

@@ -54,11 +54,17 @@ public final class Pattern {
         }
         if (PatternTraits.startsWithGap(root)) {
             throw new PatternException(
-                    "a gap at the start fits nothing", source, source.indexOf(ENDS) + 1, "remove it, or put ^ before it");
+                    "a gap at the start fits nothing",
+                    source,
+                    source.indexOf(ENDS) + 1,
+                    "remove it, or put ^ before it");
         }
         if (PatternTraits.endsWithGap(root)) {
             throw new PatternException(
-                    "a gap at the end fits nothing", source, source.lastIndexOf(ENDS) + 1, "remove it, or put $ behind it");
+                    "a gap at the end fits nothing",
+                    source,
+                    source.lastIndexOf(ENDS) + 1,
+                    "remove it, or put $ behind it");
         }
         return new Pattern(source, root);
     }

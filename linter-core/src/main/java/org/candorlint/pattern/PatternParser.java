@@ -26,7 +26,8 @@ final class PatternParser {
         }
         Node root = choice();
         if (!cursor.done()) {
-            throw cursor.error("nothing is open that '" + cursor.here() + "' could close", cursor.offset(), "remove it");
+            throw cursor.error(
+                    "nothing is open that '" + cursor.here() + "' could close", cursor.offset(), "remove it");
         }
         return root;
     }
@@ -49,7 +50,8 @@ final class PatternParser {
             items.add(item());
         }
         if (items.isEmpty()) {
-            throw cursor.error("there is nothing here", cursor.offset(), "write a word, or make the group optional with ?");
+            throw cursor.error(
+                    "there is nothing here", cursor.offset(), "write a word, or make the group optional with ?");
         }
         return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
     }
@@ -130,7 +132,8 @@ final class PatternParser {
     }
 
     private Node not(int start) {
-        Node body = atom();
+        // Refused before it is read, or a row of these would be followed into the depth.
+        Node body = cursor.peek() == '!' ? new Node.Not(List.of()) : atom();
         List<Node> parts = body instanceof Node.Choice choice ? choice.options() : List.of(body);
         for (Node part : parts) {
             if (!isSingle(part)) {

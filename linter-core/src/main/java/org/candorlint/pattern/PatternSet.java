@@ -85,6 +85,11 @@ public final class PatternSet<K> {
                 .toList();
     }
 
+    /** What sentences must be scanned with. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The number of patterns. */
     public int size() {
         return patterns.size();
@@ -156,7 +161,6 @@ public final class PatternSet<K> {
     public static final class Builder<K> {
 
         private final Vocabulary vocabulary;
-        private final FrequentWords frequent = new FrequentWords();
         private final List<CompiledPattern<K>> patterns = new ArrayList<>();
 
         private Builder(Vocabulary vocabulary) {
@@ -169,7 +173,7 @@ public final class PatternSet<K> {
          * @throws IllegalArgumentException if the vocabulary was built without the pattern
          */
         public Builder<K> add(K key, Pattern pattern) {
-            patterns.add(CompiledPattern.of(key, pattern, vocabulary, frequent));
+            patterns.add(CompiledPattern.of(key, pattern, vocabulary, FrequentWords.english()));
             return this;
         }
 

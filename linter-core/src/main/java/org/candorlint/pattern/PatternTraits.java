@@ -50,8 +50,10 @@ final class PatternTraits {
 
     static boolean startsWithGap(Node node) {
         return node instanceof Node.Gap
-                || (node instanceof Node.Sequence sequence && startsWithGap(sequence.items().get(0)))
-                || (node instanceof Node.Choice choice && choice.options().stream().anyMatch(PatternTraits::startsWithGap))
+                || (node instanceof Node.Sequence sequence
+                        && startsWithGap(sequence.items().get(0)))
+                || (node instanceof Node.Choice choice
+                        && choice.options().stream().anyMatch(PatternTraits::startsWithGap))
                 || (node instanceof Node.Capture capture && startsWithGap(capture.body()));
     }
 
@@ -59,7 +61,8 @@ final class PatternTraits {
         return node instanceof Node.Gap
                 || (node instanceof Node.Sequence sequence
                         && endsWithGap(sequence.items().get(sequence.items().size() - 1)))
-                || (node instanceof Node.Choice choice && choice.options().stream().anyMatch(PatternTraits::endsWithGap))
+                || (node instanceof Node.Choice choice
+                        && choice.options().stream().anyMatch(PatternTraits::endsWithGap))
                 || (node instanceof Node.Capture capture && endsWithGap(capture.body()));
     }
 }

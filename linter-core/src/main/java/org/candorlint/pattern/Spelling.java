@@ -85,8 +85,7 @@ final class Spelling {
 
     /** The u of "quit" belongs to the q. */
     private static boolean isVowel(String word, int i) {
-        return "aeiou".indexOf(word.charAt(i)) >= 0
-                && !(word.charAt(i) == 'u' && i > 0 && word.charAt(i - 1) == 'q');
+        return "aeiou".indexOf(word.charAt(i)) >= 0 && !(word.charAt(i) == 'u' && i > 0 && word.charAt(i - 1) == 'q');
     }
 
     private static char last(String base) {

@@ -87,7 +87,8 @@ final class TermSplitter {
         } else if (apostrophe > start + 1 && isNegation(apostrophe, end)) {
             sink.term(start, apostrophe - 1, TermKind.WORD);
             sink.term(apostrophe - 1, end, TermKind.WORD);
-        } else if (end - start == 6 && Characters.fold(text.substring(start, end)).equals("cannot")) {
+        } else if (end - start == 6
+                && Characters.fold(text.substring(start, end)).equals("cannot")) {
             sink.term(start, start + 3, TermKind.WORD);
             sink.term(start + 3, end, TermKind.WORD);
         } else {
@@ -135,7 +136,9 @@ final class TermSplitter {
 
     /** "u.s", "e.g" and "ph.d" are one word; two sentences without a space between them are not. */
     private boolean isInitial(int start, int end) {
-        return end - start == 1 || (end - start == 2 && Characters.fold(text.substring(start, end)).equals("ph"));
+        return end - start == 1
+                || (end - start == 2
+                        && Characters.fold(text.substring(start, end)).equals("ph"));
     }
 
     private int lastApostrophe(int start, int end) {
@@ -149,8 +152,7 @@ final class TermSplitter {
 
     private boolean isClitic(int apostrophe, int end) {
         int length = end - apostrophe - 1;
-        return (length == 1 || length == 2)
-                && CLITICS.contains(Characters.fold(text.substring(apostrophe + 1, end)));
+        return (length == 1 || length == 2) && CLITICS.contains(Characters.fold(text.substring(apostrophe + 1, end)));
     }
 
     private boolean isNegation(int apostrophe, int end) {

@@ -18,7 +18,8 @@ interface TermTest {
         } else if (node instanceof Node.Numeral) {
             return TermScan::isNumber;
         } else if (node instanceof Node.Tag tag) {
-            return (scan, term) -> scan.kind(term).isWordLike() && scan.tag(term).startsWith(tag.prefix());
+            return (scan, term) ->
+                    scan.kind(term).isWordLike() && scan.tag(term).startsWith(tag.prefix());
         } else if (node instanceof Node.Tagged tagged) {
             TermTest word = of(tagged.word(), vocabulary);
             // The word first: tags are dear.

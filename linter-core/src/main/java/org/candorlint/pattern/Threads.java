@@ -43,7 +43,8 @@ final class Threads {
         return states[index(place)];
     }
 
-    @Nullable Mark mark(int place) {
+    @Nullable
+    Mark mark(int place) {
         return marks[index(place)];
     }
 

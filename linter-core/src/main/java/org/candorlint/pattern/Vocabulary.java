@@ -70,7 +70,8 @@ public final class Vocabulary {
     int[] inflected(String base) {
         int[] ids = inflections.get(base);
         if (ids == null) {
-            throw new IllegalArgumentException("'" + base + "' is from a pattern that this vocabulary was not built for");
+            throw new IllegalArgumentException(
+                    "'" + base + "' is from a pattern that this vocabulary was not built for");
         }
         return ids;
     }
@@ -78,7 +79,8 @@ public final class Vocabulary {
     int exact(String form) {
         int id = forms.find(form, 0, form.length());
         if (id == 0) {
-            throw new IllegalArgumentException("'" + form + "' is from a pattern that this vocabulary was not built for");
+            throw new IllegalArgumentException(
+                    "'" + form + "' is from a pattern that this vocabulary was not built for");
         }
         return id;
     }

@@ -16,6 +16,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class VocabularyAssembly {
 
     private static final int SUGGESTIONS = 3;
+    private static final List<String> NUMBERS = WordLists.words("numbers.txt");
 
     final SortedMap<String, Lexicon> lexicons = new TreeMap<>();
     final Set<Pattern> patterns = new LinkedHashSet<>();
@@ -26,7 +27,7 @@ final class VocabularyAssembly {
     Vocabulary assemble() {
         List<String> names = List.copyOf(lexicons.keySet());
         BitSet numberWords = new BitSet();
-        WordLists.words("numbers.txt").forEach(word -> numberWords.set(interner.exact(word)));
+        NUMBERS.forEach(word -> numberWords.set(interner.exact(word)));
         ClauseWords clauseWords = new ClauseWords(boundaries, interner);
         patterns.forEach(this::intern);
         List<List<List<Node>>> entries = new ArrayList<>();
@@ -107,7 +108,10 @@ final class VocabularyAssembly {
         }
         for (String include : lexicon.includes()) {
             if (!lexicons.containsKey(include)) {
-                throw unknown(include, "lexicon " + name + " includes " + include, ("lexicon " + name + " includes ").length() + 1);
+                throw unknown(
+                        include,
+                        "lexicon " + name + " includes " + include,
+                        ("lexicon " + name + " includes ").length() + 1);
             }
             included(include, seen);
         }

@@ -33,7 +33,9 @@ final class WordLists {
 
     /** All words of a resource without sections. */
     static List<String> words(String resource) {
-        return read(resource).getOrDefault("", List.of()).stream().flatMap(List::stream).toList();
+        return read(resource).getOrDefault("", List.of()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> lines(String resource) {

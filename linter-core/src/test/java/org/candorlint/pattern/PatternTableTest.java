@@ -54,7 +54,8 @@ class PatternTableTest {
                 PatternSet.<String>builder(vocabulary).add("p", pattern).build().matches(scan);
         assertThat(matches.stream().map(match -> match.span().of(text)))
                 .as("fits %s in: %s", source, text)
-                .containsExactlyElementsOf(expected.stream().map(span -> span.of(text)).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(span -> span.of(text)).toList());
         assertThat(matches.stream().map(Match::span)).containsExactlyElementsOf(expected);
     }
 

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candorlint.document.Passage;
 import org.candorlint.language.Annotator;
-import org.candorlint.language.Sentence;
 import org.candorlint.language.Token;
 import org.candorlint.text.Span;
 

@@ -20,8 +20,7 @@ final class Sentences {
 
     static Sentence of(String text, PlainAnnotator annotator) {
         MappedText mapped = MappedText.identity(text, new Span(0, text.length()));
-        Passage passage = new Passage(
-                0, PassageKind.PARAGRAPH, 0, Visibility.VISIBLE, Region.MAIN, mapped, null, null);
+        Passage passage = new Passage(0, PassageKind.PARAGRAPH, 0, Visibility.VISIBLE, Region.MAIN, mapped, null, null);
         return Sentence.of(List.of(passage), annotator).get(0);
     }
 }
