@@ -14,10 +14,10 @@ public enum PageFormat {
     /** By the file's extension; empty where that says nothing. */
     public static Optional<PageFormat> ofPath(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "html", "htm", "xhtml" -> Optional.of(HTML);
-            case "md", "markdown" -> Optional.of(MARKDOWN);
-            case "txt" -> name.contains(".") ? Optional.of(TEXT) : Optional.empty();
+        return switch (name.substring(Math.max(0, name.lastIndexOf('.')))) {
+            case ".html", ".htm", ".xhtml" -> Optional.of(HTML);
+            case ".md", ".markdown" -> Optional.of(MARKDOWN);
+            case ".txt" -> Optional.of(TEXT);
             default -> Optional.empty();
         };
     }
@@ -34,7 +34,8 @@ public enum PageFormat {
     }
 
     private static boolean hasTag(String lower) {
-        for (String tag : new String[] {"<html", "<head", "<body", "<div", "<p>", "<p ", "<h1", "<h2", "<ul", "<main"}) {
+        for (String tag :
+                new String[] {"<html", "<head", "<body", "<div", "<p>", "<p ", "<h1", "<h2", "<ul", "<main"}) {
             if (lower.contains(tag)) {
                 return true;
             }
@@ -43,6 +44,7 @@ public enum PageFormat {
     }
 
     private static boolean hasLineThatStarts(String start) {
-        return start.lines().anyMatch(line -> line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### "));
+        return start.lines()
+                .anyMatch(line -> line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### "));
     }
 }

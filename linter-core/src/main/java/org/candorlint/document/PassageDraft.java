@@ -80,7 +80,8 @@ public final class PassageDraft {
         return leadIn;
     }
 
-    @Nullable PassageDraft question() {
+    @Nullable
+    PassageDraft question() {
         return question;
     }
 

@@ -16,12 +16,7 @@ import org.jsoup.nodes.Range;
 final class AttributeTexts {
 
     private static final Set<String> SOCIAL = Set.of(
-            "og:title",
-            "og:description",
-            "og:image:alt",
-            "twitter:title",
-            "twitter:description",
-            "twitter:image:alt");
+            "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt");
 
     private static final Set<String> BUTTONS = Set.of("submit", "button", "reset");
 

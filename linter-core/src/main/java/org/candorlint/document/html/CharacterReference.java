@@ -1,8 +1,8 @@
 package org.candorlint.document.html;
 
 import java.nio.charset.Charset;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A character reference, by name or by number, as it stands in markup.
@@ -50,8 +50,7 @@ public record CharacterReference(String text, int length) {
     }
 
     private static String character(int value) {
-        boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
-        if (value == 0 || surrogate || value > LAST_CODE_POINT) {
+        if (value == 0 || value > LAST_CODE_POINT) {
             return "\uFFFD";
         }
         // HTML reads these control codes as what Windows makes of them.
@@ -83,9 +82,7 @@ public record CharacterReference(String text, int length) {
         }
         int[] codePoints = new int[2];
         int count = Entities.codepointsForName(name, codePoints);
-        return count == 0
-                ? null
-                : new CharacterReference(new String(codePoints, 0, count), i - at + (closed ? 1 : 0));
+        return count == 0 ? null : new CharacterReference(new String(codePoints, 0, count), i - at + (closed ? 1 : 0));
     }
 
     /** Letters first, then digits, as in {@code frac12}. */

@@ -83,7 +83,9 @@ record Declarations(Display display, Toggle visible, Toggle legible) {
             return Toggle.UNSET;
         }
         try {
-            return Double.parseDouble(value.substring(0, digits)) * pixelsPerUnit <= FINE_PIXELS ? Toggle.OFF : Toggle.ON;
+            return Double.parseDouble(value.substring(0, digits)) * pixelsPerUnit <= FINE_PIXELS
+                    ? Toggle.OFF
+                    : Toggle.ON;
         } catch (NumberFormatException e) {
             return Toggle.UNSET;
         }

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
 import org.candorlint.document.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element on the way down to some text makes of that text.
@@ -30,9 +30,7 @@ record Frame(
     }
 
     Visibility visibility(Set<Trait> shared) {
-        if (shared.contains(Trait.HIDDEN)
-                || shared.contains(Trait.INVISIBLE)
-                || shared.contains(Trait.ARIA_HIDDEN)) {
+        if (shared.contains(Trait.HIDDEN) || shared.contains(Trait.INVISIBLE) || shared.contains(Trait.ARIA_HIDDEN)) {
             return Visibility.HIDDEN;
         }
         if (shared.contains(Trait.COLLAPSED)) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the frame of an element inside the frame around it. */
 final class Frames {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.candorlint.document.PassageDraft;
 import org.candorlint.text.FoldedText;
 import org.candorlint.text.MappedText;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the passage that is being read, and what waits until it is complete. Used by one thread. */
 final class Gathering {
@@ -47,7 +47,8 @@ final class Gathering {
     }
 
     /** The block in which the text began, null when there is none. */
-    @Nullable Frame block() {
+    @Nullable
+    Frame block() {
         return block;
     }
 

@@ -14,8 +14,8 @@ import org.jsoup.select.NodeTraversor;
 /** Reads HTML as a browser would show it with scripts switched off. Immutable and thread-safe. */
 public final class HtmlReader implements DocumentReader {
 
-    /** Enough for two hundred rules on every element of a large page. */
-    private static final int STYLE_BUDGET = 2_000_000;
+    /** Enough for sixty rules on every element of a large page. */
+    private static final int STYLE_BUDGET = 300_000;
 
     private final boolean readsData;
 

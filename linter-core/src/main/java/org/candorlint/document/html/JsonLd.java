@@ -97,8 +97,10 @@ final class JsonLd {
                 case START_OBJECT -> scopes.push(new Scope(asked()));
                 case END_OBJECT -> scopes.pop();
                 case FIELD_NAME -> scopes.element().key = parser.currentName();
-                case VALUE_STRING -> value(parser.getText(), base + (int)
-                        parser.currentTokenLocation().getCharOffset());
+                case VALUE_STRING ->
+                    value(
+                            parser.getText(),
+                            base + (int) parser.currentTokenLocation().getCharOffset());
                 default -> {}
             }
             token = parser.nextToken();
@@ -117,8 +119,7 @@ final class JsonLd {
             return;
         }
         for (MappedText mapped : texts(text, quote)) {
-            PassageDraft draft = PassageDraft.of(
-                            PassageKind.JSON_LD, 0, Visibility.VISIBLE, Region.HEAD, mapped)
+            PassageDraft draft = PassageDraft.of(PassageKind.JSON_LD, 0, Visibility.VISIBLE, Region.HEAD, mapped)
                     .withQuestion(scope.asked);
             passages.add(draft);
             if (scope.key.equals("name")) {
@@ -134,7 +135,8 @@ final class JsonLd {
         if (TEXTS.contains(key)) {
             return true;
         }
-        return !DATA.contains(key) && text.chars().filter(c -> c == ' ').limit(WORDS_OF_PROSE).count() >= WORDS_OF_PROSE - 1;
+        return !DATA.contains(key)
+                && text.chars().filter(c -> c == ' ').limit(WORDS_OF_PROSE).count() >= WORDS_OF_PROSE - 1;
     }
 
     private List<MappedText> texts(String value, int quote) {
@@ -144,7 +146,8 @@ final class JsonLd {
             return folded.isEmpty() ? List.of() : List.of(folded.build().through(plain));
         }
         List<MappedText> texts = new ArrayList<>();
-        for (Passage passage : HtmlReader.ofFragments().read(SourceText.of("", value)).passages()) {
+        for (Passage passage :
+                HtmlReader.ofFragments().read(SourceText.of("", value)).passages()) {
             texts.add(passage.mapped().through(plain));
         }
         return texts;

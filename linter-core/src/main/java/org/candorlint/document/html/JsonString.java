@@ -18,7 +18,8 @@ final class JsonString {
             int end = at + width(source, at);
             if (end > source.length() || !means(source, at, value.charAt(i))) {
                 // The two went different ways: the rest is only known to come from here on.
-                return out.replace(value.substring(i), at, Math.min(source.length(), at + 1)).build();
+                return out.replace(value.substring(i), at, Math.min(source.length(), at + 1))
+                        .build();
             }
             if (end == at + 1) {
                 out.copy(source, at, end);

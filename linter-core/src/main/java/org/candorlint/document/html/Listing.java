@@ -13,12 +13,14 @@ final class Listing {
         this.leadIn = leadIn;
     }
 
-    @Nullable PassageDraft leadIn() {
+    @Nullable
+    PassageDraft leadIn() {
         return leadIn;
     }
 
     /** The first passage of the item that is open, which leads a list inside it in. */
-    @Nullable PassageDraft item() {
+    @Nullable
+    PassageDraft item() {
         return item;
     }
 

@@ -1,9 +1,9 @@
 package org.candorlint.document.html;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the language that a page declares for itself. Used by one thread. */
 final class PageLanguage {

@@ -11,12 +11,12 @@ import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
 import org.candorlint.document.Visibility;
 import org.candorlint.text.MappedText;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed page once and cuts it into passages. Used by one thread. */
 final class PageWalk implements NodeVisitor {
@@ -51,9 +51,12 @@ final class PageWalk implements NodeVisitor {
             enter(element);
         } else if (node instanceof TextNode text) {
             read(text);
-        } else if (node instanceof DataNode data && readsData && isJsonLd(open.element().element())) {
+        } else if (node instanceof DataNode data
+                && readsData
+                && isJsonLd(open.element().element())) {
             flush();
-            passages.addAll(JsonLd.passages(source, data.sourceRange().startPos(), data.sourceRange().endPos()));
+            passages.addAll(JsonLd.passages(
+                    source, data.sourceRange().startPos(), data.sourceRange().endPos()));
         }
     }
 
@@ -210,6 +213,7 @@ final class PageWalk implements NodeVisitor {
     }
 
     private static boolean isJsonLd(Element element) {
-        return element.normalName().equals("script") && Tags.lower(element.attr("type")).contains("ld+json");
+        return element.normalName().equals("script")
+                && Tags.lower(element.attr("type")).contains("ld+json");
     }
 }

@@ -8,12 +8,35 @@ import org.jsoup.nodes.Element;
 final class Regions {
 
     private static final Set<String> FOOTERS = Set.of(
-            "footer", "site-footer", "page-footer", "main-footer", "global-footer", "footer-widgets", "footer-bottom",
-            "footer-wrapper", "sub-footer", "subfooter", "colophon");
+            "footer",
+            "site-footer",
+            "page-footer",
+            "main-footer",
+            "global-footer",
+            "footer-widgets",
+            "footer-bottom",
+            "footer-wrapper",
+            "sub-footer",
+            "subfooter",
+            "colophon");
 
     private static final Set<String> MENUS = Set.of(
-            "nav", "navbar", "navigation", "menu", "main-menu", "main-nav", "site-nav", "site-navigation", "top-nav",
-            "primary-menu", "primary-nav", "nav-menu", "mobile-menu", "mobile-nav", "breadcrumb", "breadcrumbs");
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "main-menu",
+            "main-nav",
+            "site-nav",
+            "site-navigation",
+            "top-nav",
+            "primary-menu",
+            "primary-nav",
+            "nav-menu",
+            "mobile-menu",
+            "mobile-nav",
+            "breadcrumb",
+            "breadcrumbs");
 
     private static final Set<String> SIDES = Set.of("sidebar", "side-bar", "widget-area");
     private static final Set<String> CONTAINERS = Set.of("div", "section", "ul", "ol", "table");

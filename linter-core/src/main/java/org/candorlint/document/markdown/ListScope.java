@@ -15,7 +15,8 @@ final class ListScope {
         this.depth = depth;
     }
 
-    @Nullable PassageDraft leadIn() {
+    @Nullable
+    PassageDraft leadIn() {
         return leadIn;
     }
 
@@ -24,7 +25,8 @@ final class ListScope {
     }
 
     /** The first passage of the open item, which leads in a list inside it. */
-    @Nullable PassageDraft item() {
+    @Nullable
+    PassageDraft item() {
         return item;
     }
 

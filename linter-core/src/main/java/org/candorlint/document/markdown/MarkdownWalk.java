@@ -99,9 +99,8 @@ final class MarkdownWalk {
 
     private PassageDraft draft(PassageKind kind, int level, MappedText text) {
         PassageDraft draft = PassageDraft.of(kind, level, Visibility.VISIBLE, Region.MAIN, text);
-        boolean listed = kind == PassageKind.LIST_ITEM
-                || kind == PassageKind.TABLE_CELL
-                || kind == PassageKind.TABLE_HEADER;
+        boolean listed =
+                kind == PassageKind.LIST_ITEM || kind == PassageKind.TABLE_CELL || kind == PassageKind.TABLE_HEADER;
         return listed && !lists.isEmpty() ? draft.withLeadIn(lists.element().leadIn()) : draft;
     }
 
@@ -112,7 +111,9 @@ final class MarkdownWalk {
         for (int i = fenced ? 1 : 0; i < lines.size(); i++) {
             int start = base + lines.get(i).getInputIndex();
             int end = start + lines.get(i).getLength();
-            boolean closing = fenced && i == lines.size() - 1 && isFence(source.substring(start, end).strip());
+            boolean closing = fenced
+                    && i == lines.size() - 1
+                    && isFence(source.substring(start, end).strip());
             if (!closing) {
                 text.copy(source, start, end).space(end, Math.min(end + 1, source.length()));
             }

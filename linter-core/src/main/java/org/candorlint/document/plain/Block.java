@@ -47,7 +47,9 @@ record Block(List<Line> lines) {
         while (start < lines.size()) {
             int end = start + 1;
             if (!lines.get(start).isBlank()) {
-                while (end < lines.size() && !lines.get(end).isBlank() && !lines.get(end).item()) {
+                while (end < lines.size()
+                        && !lines.get(end).isBlank()
+                        && !lines.get(end).item()) {
                     end++;
                 }
                 addTo(blocks, content, lines.subList(start, end));

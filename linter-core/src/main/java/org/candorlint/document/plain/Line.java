@@ -47,7 +47,9 @@ record Line(int indent, Span text, boolean item) {
         }
         int marker = afterMarker(content, start, end);
         int indent = start - line.start();
-        return marker > start ? new Line(indent, new Span(marker, end), true) : new Line(indent, new Span(start, end), false);
+        return marker > start
+                ? new Line(indent, new Span(marker, end), true)
+                : new Line(indent, new Span(start, end), false);
     }
 
     private static boolean isSilent(char c) {
@@ -64,7 +66,10 @@ record Line(int indent, Span text, boolean item) {
         if (BULLETS.indexOf(c) >= 0) {
             marker = start + 1;
         } else {
-            while (marker < end && marker - start < LONGEST_NUMBER && content.charAt(marker) >= '0' && content.charAt(marker) <= '9') {
+            while (marker < end
+                    && marker - start < LONGEST_NUMBER
+                    && content.charAt(marker) >= '0'
+                    && content.charAt(marker) <= '9') {
                 marker++;
             }
             boolean numbered = marker > start && marker < end && ".)".indexOf(content.charAt(marker)) >= 0;

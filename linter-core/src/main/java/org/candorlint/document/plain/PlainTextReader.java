@@ -46,8 +46,7 @@ public final class PlainTextReader implements DocumentReader {
         @Nullable PassageDraft leadIn = null;
         for (int i = 0; i < blocks.size(); i++) {
             boolean item = blocks.get(i).isItem();
-            PassageKind kind =
-                    item ? PassageKind.LIST_ITEM : headings[i] ? PassageKind.HEADING : PassageKind.PARAGRAPH;
+            PassageKind kind = item ? PassageKind.LIST_ITEM : headings[i] ? PassageKind.HEADING : PassageKind.PARAGRAPH;
             int level = item ? 1 : headings[i] ? HEADING_LEVEL : 0;
             PassageDraft draft = PassageDraft.of(kind, level, Visibility.VISIBLE, Region.MAIN, texts.get(i));
             if (item) {

@@ -11,8 +11,37 @@ import org.junit.jupiter.api.Test;
 class CharacterReferenceTest {
 
     private static final String[] PIECES = {
-        "&", "amp", ";", "#", "x", "1", "F6", "00", "8217", "copy", "not", "it", "notin", "frac12", "=", "_", " ", "hellip",
-        "&#x", "&lt", "Aacute", "a", "NotEqualTilde", "&nbsp;", "fjlig;", "150", "&bne;", "-", "&#xD800", "\r", "\0"
+        "&",
+        "amp",
+        ";",
+        "#",
+        "x",
+        "1",
+        "F6",
+        "00",
+        "8217",
+        "copy",
+        "not",
+        "it",
+        "notin",
+        "frac12",
+        "=",
+        "_",
+        " ",
+        "hellip",
+        "&#x",
+        "&lt",
+        "Aacute",
+        "a",
+        "NotEqualTilde",
+        "&nbsp;",
+        "fjlig;",
+        "150",
+        "&bne;",
+        "-",
+        "&#xD800",
+        "\r",
+        "\0"
     };
 
     @Test

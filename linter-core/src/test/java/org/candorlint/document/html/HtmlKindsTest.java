@@ -24,8 +24,7 @@ class HtmlKindsTest {
     void the_head_gives_title_description_and_previews() {
         assertThat(shown("<title>T</title><meta name=description content=D><meta property=og:title content=O>"
                         + "<meta name=twitter:description content=W><meta property=og:type content=website>"))
-                .containsExactly(
-                        "title: T", "meta-description: D", "social-preview: O", "social-preview: W");
+                .containsExactly("title: T", "meta-description: D", "social-preview: O", "social-preview: W");
     }
 
     @Test
@@ -68,8 +67,7 @@ class HtmlKindsTest {
                 + "<blockquote><footer>f</footer></blockquote>");
         assertThat(passages)
                 .extracting(Passage::region)
-                .containsExactly(
-                        Region.HEADER, Region.MAIN, Region.FOOTER, Region.FOOTER, Region.ASIDE, Region.MAIN);
+                .containsExactly(Region.HEADER, Region.MAIN, Region.FOOTER, Region.FOOTER, Region.ASIDE, Region.MAIN);
     }
 
     @Test
@@ -84,7 +82,8 @@ class HtmlKindsTest {
 
     @Test
     void a_short_bold_paragraph_before_text_is_a_heading() {
-        List<Passage> passages = read("<p><b>Our approach</b></p><p>Text.</p><p><b>A bold sentence.</b></p><p>More.</p>");
+        List<Passage> passages =
+                read("<p><b>Our approach</b></p><p>Text.</p><p><b>A bold sentence.</b></p><p>More.</p>");
         assertThat(find(passages, "Our approach").kind()).isEqualTo(PassageKind.HEADING);
         assertThat(find(passages, "Text.").heading()).contains(find(passages, "Our approach"));
         assertThat(find(passages, "A bold sentence.").kind()).isEqualTo(PassageKind.PARAGRAPH);
@@ -108,7 +107,8 @@ class HtmlKindsTest {
 
     @Test
     void a_definition_is_led_in_by_its_term_and_a_cell_by_what_precedes_the_table() {
-        List<Passage> passages = read("<dl><dt>Legal?<dd>Yes.<dt>Safe?<dd>No.</dl><p>Prices:</p><table><tr><td>9</table>");
+        List<Passage> passages =
+                read("<dl><dt>Legal?<dd>Yes.<dt>Safe?<dd>No.</dl><p>Prices:</p><table><tr><td>9</table>");
         assertThat(find(passages, "Yes.").leadIn()).contains(find(passages, "Legal?"));
         assertThat(find(passages, "No.").leadIn()).contains(find(passages, "Safe?"));
         assertThat(find(passages, "9").leadIn()).contains(find(passages, "Prices:"));

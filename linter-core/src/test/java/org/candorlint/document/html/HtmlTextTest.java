@@ -90,7 +90,10 @@ class HtmlTextTest {
 
     @Test
     void language_is_what_the_page_declares() {
-        assertThat(new HtmlReader().read(SourceText.of("p", "<html lang=en-AU><p>x")).language()).hasValue("en-AU");
+        assertThat(new HtmlReader()
+                        .read(SourceText.of("p", "<html lang=en-AU><p>x"))
+                        .language())
+                .hasValue("en-AU");
         assertThat(new HtmlReader().read(SourceText.of("p", "<p>x")).language()).isEmpty();
     }
 

@@ -66,7 +66,9 @@ class HtmlVisibilityTest {
 
     @Test
     void only_part_of_a_paragraph_in_small_print_does_not_make_it_fine() {
-        assertThat(ReadPassages.read(new HtmlReader(), "<p>big <small>small</small>").get(0).visibility())
+        assertThat(ReadPassages.read(new HtmlReader(), "<p>big <small>small</small>")
+                        .get(0)
+                        .visibility())
                 .isEqualTo(VISIBLE);
     }
 
@@ -76,6 +78,7 @@ class HtmlVisibilityTest {
         assertThat(of("<details><summary>s</summary><p>x</p></details>")).isEqualTo(COLLAPSED);
         assertThat(of("<details open><summary>s</summary><p>x</p></details>")).isEqualTo(VISIBLE);
         assertThat(of("<details><summary>x</summary>s</details>")).isEqualTo(VISIBLE);
-        assertThat(of("<details><details open><summary>x</summary></details></details>")).isEqualTo(COLLAPSED);
+        assertThat(of("<details><details open><summary>x</summary></details></details>"))
+                .isEqualTo(COLLAPSED);
     }
 }

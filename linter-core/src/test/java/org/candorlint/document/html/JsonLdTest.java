@@ -36,7 +36,8 @@ class JsonLdTest {
 
     @Test
     void escapes_and_markup_in_strings_lead_back_to_the_source() {
-        String html = script("{\"text\":\"\\u003cp>it\\u2019s \\\"fully\\\" <b>safe<\\/b> &amp; sound\\ud83d\\ude00</p>\"}");
+        String html =
+                script("{\"text\":\"\\u003cp>it\\u2019s \\\"fully\\\" <b>safe<\\/b> &amp; sound\\ud83d\\ude00</p>\"}");
         Passage passage = ReadPassages.read(new HtmlReader(), html).get(0);
         assertThat(passage.text()).isEqualTo("it’s \"fully\" safe & sound😀");
         assertThat(passage.source(new Span(0, 4)).of(html)).isEqualTo("it\\u2019s");
@@ -47,7 +48,8 @@ class JsonLdTest {
 
     @Test
     void broken_json_is_read_as_far_as_it_goes() {
-        assertThat(shown("{\"description\":\"read\", oops \"text\":\"not read\"}")).containsExactly("json-ld: read");
+        assertThat(shown("{\"description\":\"read\", oops \"text\":\"not read\"}"))
+                .containsExactly("json-ld: read");
         assertThat(shown("no json at all")).isEmpty();
     }
 
