@@ -1,6 +1,6 @@
 /**
- * How good findings are: labelled pages and sentences, and the scores against them. Imports {@code text}, {@code document},
- * {@code language}, {@code rule}, {@code finding}, {@code model} and {@code pack}.
+ * How good findings are: labelled pages and sentences, the scores against them, and rules held to their examples. Imports
+ * {@code text}, {@code document}, {@code language}, {@code stance}, {@code rule}, {@code finding}, {@code model} and {@code pack}.
  */
 @NullMarked
 package org.candorlint.evaluation;
