@@ -58,7 +58,8 @@ final class MarkedText {
 
         static Excerpt of(String sentence, String words) {
             int at = words.isBlank() ? -1 : wordStart(sentence, words.strip());
-            Span mark = at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
+            Span mark =
+                    at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
             if (sentence.length() <= LONGEST) {
                 return new Excerpt(sentence, mark);
             }
@@ -79,7 +80,8 @@ final class MarkedText {
             return at >= 0 ? at : sentence.indexOf(words);
         }
 
-        // The first character after the next space, so that no word is cut; a text without spaces is cut where it must be.
+        // The first character after the next space, so that no word is cut; a text without spaces is cut where it must
+        // be.
         private static int atSpace(String text, int from) {
             int space = text.indexOf(' ', from);
             int at = space < 0 || space - from > 80 ? from : space + 1;

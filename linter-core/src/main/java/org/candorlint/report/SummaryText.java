@@ -56,7 +56,8 @@ final class SummaryText {
                 counts,
                 "review",
                 findings.stream().filter(f -> f.verdict() == Verdict.REVIEW).count());
-        long pages = report.pages().stream().filter(p -> !p.findings().isEmpty()).count();
+        long pages =
+                report.pages().stream().filter(p -> !p.findings().isEmpty()).count();
         return Quantity.list(counts) + " on " + Quantity.of(pages, "page") + ".";
     }
 
@@ -68,7 +69,8 @@ final class SummaryText {
 
     private String checked() {
         long passages = report.pages().stream().mapToLong(PageReport::passages).sum();
-        long sentences = report.pages().stream().mapToLong(PageReport::sentences).sum();
+        long sentences =
+                report.pages().stream().mapToLong(PageReport::sentences).sum();
         TreeSet<String> markets = new TreeSet<>();
         report.pages().forEach(page -> markets.addAll(page.markets()));
         String against = markets.isEmpty()
@@ -105,7 +107,8 @@ final class SummaryText {
         if (report.failures().isEmpty()) {
             return;
         }
-        lines.add(ink.tinted("error", "Not checked: " + Quantity.of(report.failures().size(), "page") + "."));
+        lines.add(ink.tinted(
+                "error", "Not checked: " + Quantity.of(report.failures().size(), "page") + "."));
         for (Failure failure : report.failures()) {
             lines.addAll(Labelled.lines(failure.path() + ": " + failure.message(), 2, style));
             if (!failure.hint().isBlank()) {

@@ -61,8 +61,8 @@ public final class TextReport implements ReportWriter {
     }
 
     private String heading(PageReport page) {
-        String about = String.format(
-                Locale.ROOT, "  %s page, %s", page.kind(), Quantity.of(page.sentences(), "sentence"));
+        String about =
+                String.format(Locale.ROOT, "  %s page, %s", page.kind(), Quantity.of(page.sentences(), "sentence"));
         return ink.bold(Cells.printable(page.path())) + ink.faint(about);
     }
 
