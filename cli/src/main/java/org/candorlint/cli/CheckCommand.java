@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,11 +55,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            defaultValue = "warning",
             description =
                     "error, warning, note, review (any finding) or never. Reviews count only with review. Default:"
-                            + " ${DEFAULT-VALUE}.")
-    private FailOn failOn = FailOn.WARNING;
+                            + " warning, or what candor.yaml says.")
+    private Optional<FailOn> failOn = Optional.empty();
 
     @Option(
             names = "--page-kind",
@@ -109,18 +109,26 @@ final class CheckCommand implements Callable<Integer> {
         if (workers < 1 || workers > 1024) {
             throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
         }
-        Engine engine = setup.open(shell);
-        KnownNames known = new KnownNames(engine.rules());
-        List<String> chosen = known.markets(markets);
-        Optional<String> kind = known.pageKind(pageKind);
-        FoundPages found = new PageSearch(shell.folder()).search(paths);
         PageSource source = new PageSource(shell, stdinName, largest);
-        CheckRun run = new CheckRun(engine, source, chosen, kind);
+        FoundPages all = new PageSearch(shell.folder()).search(paths);
+        Engine engine = setup.open(shell, List.of(), start(all, source));
+        KnownNames known = new KnownNames(engine.rules());
+        CheckRun run = new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind));
+        FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
         output.write(report, found, shell);
         if (found.couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
-        return failOn.reachedBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        FailOn threshold = failOn.or(() -> engine.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
+        return threshold.reachedBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    // The run's own configuration, and with it the packs, is that of its first page.
+    private Path start(FoundPages found, PageSource source) {
+        return found.pages().stream()
+                .findFirst()
+                .map(page -> source.file(page).getParent())
+                .orElse(shell.folder());
     }
 }

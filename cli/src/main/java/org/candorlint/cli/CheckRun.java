@@ -27,6 +27,15 @@ final class CheckRun {
         this.kind = kind;
     }
 
+    /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
+    FoundPages wanted(FoundPages found) {
+        List<FoundPages.Page> wanted = found.pages().stream()
+                .filter(page -> page.named() || !engine.excludes(submission(page)))
+                .toList();
+        found.skipped().excluded(found.pages().size() - wanted.size());
+        return new FoundPages(wanted, found.failures(), found.skipped());
+    }
+
     CheckReport check(FoundPages found, int workers) {
         List<PageReport> pages = new ArrayList<>();
         List<Failure> failures = new ArrayList<>(found.failures());
@@ -55,8 +64,11 @@ final class CheckRun {
     }
 
     private PageReport check(FoundPages.Page page) throws NotChecked {
-        Submission submission = new Submission(source.name(page), source.folder(page), markets, kind);
-        return engine.check(submission, source.bytes(page));
+        return engine.check(submission(page), source.bytes(page));
+    }
+
+    private Submission submission(FoundPages.Page page) {
+        return new Submission(source.name(page), source.file(page), markets, kind);
     }
 
     // One page that breaks us, or needs more memory than there is, must not cost the others.

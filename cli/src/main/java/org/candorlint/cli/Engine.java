@@ -2,15 +2,23 @@ package org.candorlint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.candorlint.finding.PageReport;
 import org.candorlint.report.TextStyle;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
+import org.candorlint.rule.Severity;
 
 /** All that the commands ask of the linter. Made once a run; thread-safe. */
 interface Engine {
 
     RuleSet rules();
+
+    /** From which severity on a run fails, where the run's configuration says so. */
+    Optional<Severity> threshold();
+
+    /** Whether the page's configuration keeps Candor away from it, where it is not named. */
+    boolean excludes(Submission page);
 
     /**
      * Reads and checks one page.

@@ -14,6 +14,14 @@ enum FailOn {
     REVIEW,
     NEVER;
 
+    static FailOn of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case NOTE -> NOTE;
+        };
+    }
+
     boolean reachedBy(CheckReport report) {
         return report.findings().stream().anyMatch(this::reachedBy);
     }

@@ -40,7 +40,7 @@ record Glob(String root, PathMatcher matcher) {
     }
 
     // Java wants at least one folder for "**/"; everybody else means "in any folder, this one too".
-    private static String orNoFolder(String pattern) {
+    static String orNoFolder(String pattern) {
         StringBuilder result = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < pattern.length(); i++) {

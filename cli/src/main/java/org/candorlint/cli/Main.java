@@ -30,7 +30,7 @@ public final class Main {
     /** Runs one command and returns its exit status: 0, 1 or 2. The streams stay open. */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         Terminal terminal = Terminal.of(Boolean.getBoolean("candor.terminal"), System.getenv());
-        return run(arguments, in, out, err, terminal, Path.of(""), new BundledEngine());
+        return run(arguments, in, out, err, terminal, Path.of(""), new LinterSource());
     }
 
     static int run(

@@ -26,16 +26,14 @@ final class PageSource {
         return page.file().isPresent() ? page.name() : stdinName.orElse("stdin");
     }
 
-    /** From where a page's configuration is looked for. */
-    Path folder(FoundPages.Page page) {
-        Path file = page.file().orElseGet(() -> shell.resolve(Path.of(stdinName.orElse("stdin"))));
-        Path parent = file.getParent();
-        return parent == null ? shell.folder() : parent;
+    /** Where the page lies; standard input as if it lay in the current folder. Absolute. */
+    Path file(FoundPages.Page page) {
+        return page.file().orElseGet(() -> shell.resolve(Path.of(stdinName.orElse("stdin"))));
     }
 
     byte[] bytes(FoundPages.Page page) throws NotChecked {
         try {
-            return page.file().isPresent() ? file(page.file().get()) : limited(shell.in());
+            return page.file().isPresent() ? content(page.file().get()) : limited(shell.in());
         } catch (NoSuchFileException e) {
             throw new NotChecked("there is no such file", "");
         } catch (AccessDeniedException e) {
@@ -45,7 +43,7 @@ final class PageSource {
         }
     }
 
-    private byte[] file(Path file) throws IOException, NotChecked {
+    private byte[] content(Path file) throws IOException, NotChecked {
         if (!Files.isRegularFile(file)) {
             throw new NotChecked("is neither a file nor a folder", "Pipe it in: candor check - --stdin-filename NAME.");
         }

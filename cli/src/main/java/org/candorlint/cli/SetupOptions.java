@@ -23,11 +23,15 @@ final class SetupOptions {
     private List<Path> packs = List.of();
 
     Engine open(Shell shell) {
-        return open(shell, List.of());
+        return open(shell, List.of(), shell.folder());
     }
 
-    /** With further packs, such as those that a command is about. */
-    Engine open(Shell shell, List<Path> more) {
+    /**
+     * With further packs, such as those that a command is about.
+     *
+     * @param start the folder from which configuration is looked for, upward
+     */
+    Engine open(Shell shell, List<Path> more, Path start) {
         config.map(shell::resolve).filter(file -> !Files.isRegularFile(file)).ifPresent(missing -> {
             throw new UserMistake(
                     "there is no configuration " + config.map(Path::toString).orElse(""),
@@ -35,13 +39,13 @@ final class SetupOptions {
         });
         List<Path> all = Stream.concat(packs.stream(), more.stream()).toList();
         for (Path pack : all) {
-            if (!Files.isDirectory(shell.resolve(pack))) {
-                throw new UserMistake("there is no pack " + pack, "A pack is a folder that holds a pack.yaml.");
+            if (!Files.exists(shell.resolve(pack))) {
+                throw new UserMistake(
+                        "there is no pack " + pack,
+                        "A pack is a folder that holds a pack.yaml, or one rule in one file.");
             }
         }
-        return shell.engines()
-                .open(new Setup(
-                        config.map(shell::resolve),
-                        all.stream().map(shell::resolve).toList()));
+        List<Path> found = all.stream().map(shell::resolve).toList();
+        return shell.engines().open(new Setup(config.map(shell::resolve), found, start));
     }
 }

@@ -17,6 +17,7 @@ final class Skipped {
 
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final TreeSet<String> folders = new TreeSet<>();
+    private int excluded;
 
     void file(String name) {
         int dot = name.lastIndexOf('.');
@@ -29,6 +30,10 @@ final class Skipped {
         folders.add(name);
     }
 
+    void excluded(int pages) {
+        excluded += pages;
+    }
+
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         int files = kinds.values().stream().mapToInt(Integer::intValue).sum();
@@ -38,6 +43,9 @@ final class Skipped {
         }
         if (!folders.isEmpty()) {
             sentences.add("Did not enter " + Quantity.list(List.copyOf(folders)) + ".");
+        }
+        if (excluded > 0) {
+            sentences.add("Left out " + Quantity.of(excluded, "page") + " that candor.yaml excludes.");
         }
         return sentences;
     }

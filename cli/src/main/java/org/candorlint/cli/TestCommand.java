@@ -54,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Engine engine = setup.open(shell, packs);
+        Engine engine = setup.open(shell, packs, shell.folder());
         TextStyle style = colour.style(shell.terminal());
         KnownNames known = new KnownNames(engine.rules());
         List<Rule> rules = only.isEmpty()
