@@ -3,6 +3,7 @@ package org.candorlint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candorlint.Linter;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.Configuration;
@@ -10,10 +11,12 @@ import org.candorlint.pack.PackException;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
+import org.candorlint.text.Problem;
 
 /** Makes the engine of the bundled pack, the packs that the configuration names and those of the command line. */
 final class LinterSource implements Engine.Source {
 
+    private static final int MOST_SHOWN = 20;
     private static final String BUNDLED = "org/candorlint/rules";
 
     @Override
@@ -36,6 +39,9 @@ final class LinterSource implements Engine.Source {
     static UserMistake mistake(PackException e) {
         int count = e.problems().size();
         String what = count == 1 ? "a mistake" : count + " mistakes";
-        return new UserMistake("packs or configuration have " + what + " in them\n" + e.getMessage(), "");
+        String shown =
+                e.problems().stream().limit(MOST_SHOWN).map(Problem::render).collect(Collectors.joining("\n"));
+        String more = count > MOST_SHOWN ? "\n... and " + (count - MOST_SHOWN) + " more" : "";
+        return new UserMistake("packs or configuration have " + what + " in them\n" + shown + more, "");
     }
 }
