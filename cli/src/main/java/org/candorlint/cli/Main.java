@@ -1,22 +1,68 @@
 package org.candorlint.cli;
 
-import java.util.Objects;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
-/** The entry point. Until the commands exist it prints the version and answers that it could not run. */
-@Command(name = "candor")
-public final class Main implements Runnable {
+/** The entry point of the command {@code candor}. */
+public final class Main {
+
     private Main() {}
 
-    @Override
-    public void run() {
-        var version = Main.class.getPackage().getImplementationVersion();
-        System.out.println("candor " + Objects.requireNonNullElse(version, "(unpackaged)"));
+    public static void main(String... arguments) {
+        // Not System.out: it swallows the error that says that nobody reads any longer.
+        int status = run(
+                arguments,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(status);
     }
 
-    public static void main(String... arguments) {
-        new CommandLine(new Main()).execute(arguments);
-        System.exit(2);
+    /** Runs one command and returns its exit status: 0, 1 or 2. The streams stay open. */
+    public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        Terminal terminal = Terminal.of(Boolean.getBoolean("candor.terminal"), System.getenv());
+        return run(arguments, in, out, err, terminal, Path.of(""), new LinterSource());
+    }
+
+    static int run(
+            String[] arguments,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Terminal terminal,
+            Path folder,
+            Engine.Source engines) {
+        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        StandardOutput output = new StandardOutput(out);
+        Shell shell = new Shell(
+                in, output, messages, terminal, folder.toAbsolutePath().normalize(), engines);
+        Mistakes mistakes = new Mistakes(shell);
+        CommandLine line = new CommandLine(new CandorCommand(), new Commands(shell));
+        line.setOut(new PrintWriter(output, false));
+        line.setErr(messages);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(ColourWhen.AUTO.paints(terminal) ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(terminal.width());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setParameterExceptionHandler(mistakes);
+        line.setExecutionExceptionHandler(mistakes);
+        int status = line.execute(arguments);
+        line.getOut().flush();
+        try {
+            output.flush();
+        } catch (OutputLost lost) {
+            return mistakes.status(lost);
+        }
+        messages.flush();
+        return status;
     }
 }

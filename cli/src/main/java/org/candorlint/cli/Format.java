@@ -1,0 +1,7 @@
+package org.candorlint.cli;
+
+/** The formats of a report. */
+enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,62 @@
+package org.candorlint.cli;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A pattern of paths, for shells that do not expand it: {@code *} and {@code ?} within a name, {@code **} across folders,
+ * {@code [a-c]}, <code>{one,two}</code>.
+ *
+ * @param root the folder above the first name with a wildcard, as it was written; empty for the current one
+ */
+record Glob(String root, PathMatcher matcher) {
+
+    static boolean isGlob(String path) {
+        return path.chars().anyMatch(Glob::isWild);
+    }
+
+    /** @throws UserMistake if it is no pattern */
+    static Glob parse(String pattern) {
+        int wild = 0;
+        while (!isWild(pattern.charAt(wild))) {
+            wild++;
+        }
+        int slash = pattern.lastIndexOf('/', wild);
+        String root = slash == 0 ? "/" : pattern.substring(0, Math.max(0, slash));
+        try {
+            String rest = orNoFolder(pattern.substring(slash + 1));
+            return new Glob(root, FileSystems.getDefault().getPathMatcher("glob:" + rest));
+        } catch (PatternSyntaxException | UnsupportedOperationException e) {
+            String why = e instanceof PatternSyntaxException syntax ? syntax.getDescription() : "not supported";
+            throw new UserMistake("is no pattern: " + why, "");
+        }
+    }
+
+    /** @param path relative to the root */
+    boolean fits(Path path) {
+        return matcher.matches(path);
+    }
+
+    // Java wants at least one folder for "**/"; everybody else means "in any folder, this one too".
+    static String orNoFolder(String pattern) {
+        StringBuilder result = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && pattern.startsWith("**/", i)) {
+                result.append("{**/,}");
+                i += 2;
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isWild(int c) {
+        return c == '*' || c == '?' || c == '[' || c == '{';
+    }
+}

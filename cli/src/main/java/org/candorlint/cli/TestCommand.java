@@ -1,0 +1,82 @@
+package org.candorlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.candorlint.report.Ink;
+import org.candorlint.report.Quantity;
+import org.candorlint.report.TextStyle;
+import org.candorlint.rule.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code candor test}. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description =
+                "Runs the examples that rules carry, and says which do not hold: missing (should have matched), noisy (should"
+                        + " not have been reported), wrong (matched elsewhere or with another verdict).",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:all examples hold", "1:some do not", "2:could not run, such as a pack with a mistake in it"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  candor test                               the bundled rules",
+            "  candor test my-pack/                      with a pack of your own",
+            "  candor test --rule any-cell my-pack/      one rule"
+        })
+final class TestCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Folders of packs, beside the bundled one.")
+    private List<Path> packs = List.of();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "Only the examples of this rule. May be given several times.")
+    private List<String> only = List.of();
+
+    @Mixin
+    private SetupOptions setup = new SetupOptions();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    TestCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Engine engine = setup.open(shell, packs, shell.folder());
+        TextStyle style = colour.style(shell.terminal());
+        KnownNames known = new KnownNames(engine.rules());
+        List<Rule> rules = only.isEmpty()
+                ? engine.rules().rules()
+                : only.stream().map(known::rule).toList();
+        int count = 0;
+        int failed = 0;
+        for (Rule rule : rules) {
+            for (Engine.ExampleOutcome outcome : engine.examples(rule)) {
+                count++;
+                if (!outcome.passed()) {
+                    failed++;
+                    String where = rule.info().file();
+                    shell.out()
+                            .line(Ink.of(style.colour()).tinted(outcome.status(), outcome.status()) + "  "
+                                    + outcome.message() + "  [" + where + "]");
+                }
+            }
+        }
+        shell.out()
+                .line(Quantity.of(count, "example") + " of " + Quantity.of(rules.size(), "rule") + ": "
+                        + (failed == 0 ? "all hold." : failed + " do not hold."));
+        return failed == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
+}

@@ -1,0 +1,106 @@
+package org.candorlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OtherCommandsTest {
+
+    private final Path folder;
+
+    OtherCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void explain_says_why_what_to_do_and_how_sure_the_law_is() {
+        var run = Run.in(folder, "explain", "says-cures");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("cure/says-cures  warning  stable\n  A cure is promised\n")
+                .contains("Why\n  Nothing is known to cure it.", "What to do\n  Remove the word.")
+                .contains(
+                        "Law\n  Sure Act (unconfirmed)  [us/sure-act]\n    12 USC 3\n    No untruths.\n    https://law.example/")
+                .contains("statute, unconfirmed, checked 2026-01-01")
+                .contains("Examples\n  flagged    It cures all.");
+    }
+
+    @Test
+    void explain_lists_the_rules_of_a_category() {
+        assertThat(Run.in(folder, "explain", "cure").out())
+                .startsWith("cure  Cure language\n")
+                .contains("cure/says-cures");
+    }
+
+    @Test
+    void an_unknown_rule_is_answered_with_the_nearest() {
+        var run = Run.in(folder, "explain", "cure/say-cure");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("candor: there is no rule 'cure/say-cure'\n  Did you mean cure/says-cures?");
+    }
+
+    @Test
+    void rules_are_listed_and_shown() {
+        assertThat(Run.in(folder, "rules").out())
+                .contains("cure/says-cures", "warning: A cure is promised", "1 rule in stub 1");
+        assertThat(Run.in(folder, "rules", "list", "--category", "cure").out()).contains("cure/says-cures");
+        assertThat(Run.in(folder, "rules", "show", "says-cures").out())
+                .contains("phrase: 0 patterns", "1 flagged, 0 excused");
+    }
+
+    @Test
+    void an_example_that_does_not_hold_answers_1() {
+        var run = Run.in(folder, "test");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("noisy  \"No cure.\"  [cure/says-cures.yaml]", "2 examples of 1 rule: 1 do not hold.");
+    }
+
+    @Test
+    void trace_and_evaluate_print_what_the_engine_says() {
+        assertThat(Run.in(folder, "trace", "It cures.").out()).isEqualTo("traced It cures.\n");
+        assertThat(Run.in(folder, "trace", " ").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "evaluate", ".").out()).isEqualTo("evaluated 1\n");
+        assertThat(Run.in(folder, "evaluate", "gone").status()).isEqualTo(2);
+    }
+
+    @Test
+    void help_teaches_by_example_and_names_the_exit_status() {
+        assertThat(Run.in(folder, "--help").out()).contains("Examples:", "candor check site/", "Exit status:");
+        assertThat(Run.in(folder, "help", "check").out()).contains("--fail-on", "--stdin-filename", "two markets");
+        assertThat(Run.in(folder, "--version").out()).startsWith("candor ");
+    }
+
+    @Test
+    void no_command_and_a_wrong_command_answer_2() {
+        assertThat(Run.in(folder).status()).isEqualTo(2);
+        assertThat(Run.in(folder, "chekc").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "chekc").err()).contains("candor check");
+    }
+
+    @Test
+    void an_error_of_our_own_answers_2() {
+        var err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new String[] {"rules"},
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                err,
+                Terminal.none(),
+                folder,
+                setup -> {
+                    throw new IllegalStateException("surprise");
+                });
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("surprise");
+    }
+}

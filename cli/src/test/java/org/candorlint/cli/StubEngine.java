@@ -1,0 +1,146 @@
+package org.candorlint.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageReport;
+import org.candorlint.finding.Place;
+import org.candorlint.finding.Verdict;
+import org.candorlint.report.TextStyle;
+import org.candorlint.rule.Category;
+import org.candorlint.rule.Example;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.Provision;
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.rule.Severity;
+import org.candorlint.rule.Status;
+import org.candorlint.stance.PageKind;
+import org.candorlint.text.SourceText;
+import org.candorlint.text.Span;
+
+/** Finds the word "cures", for a review the word "maybe", and breaks on the word "break". */
+final class StubEngine implements Engine {
+
+    private static final Provision LAW = new Provision(
+            "us/sure-act",
+            Provision.Kind.STATUTE,
+            "Sure Act",
+            "12 USC 3",
+            "https://law.example/",
+            "No untruths.",
+            List.of("cure"),
+            Provision.Confidence.UNCONFIRMED,
+            LocalDate.of(2026, 1, 1));
+    private static final Example EXAMPLE = new Example(Example.Expect.FLAGGED, "It cures all.", "cures", null, "", 1);
+    private static final RuleInfo INFO = new RuleInfo(
+            "cure/says-cures",
+            "cure",
+            Status.STABLE,
+            Severity.WARNING,
+            "A cure is promised",
+            "Nothing is known to cure it.",
+            "Remove the word.",
+            List.of("us/sure-act"),
+            List.of(EXAMPLE),
+            "cure/says-cures.yaml");
+    private static final RuleSet RULES = new RuleSet(
+            List.of(new RuleSet.PackInfo("stub", "1", "00")),
+            List.of(new Category("cure", false, Severity.ERROR, "Cure language", "Something is said to be cured.")),
+            List.of(),
+            List.of(),
+            List.of(new PageKind("promotional", true, List.of())),
+            "therapy",
+            List.of(
+                    new Market("us", "United States", null, "FDA", Map.of()),
+                    new Market("ca", "Canada", null, "HC", Map.of())),
+            List.of(LAW),
+            List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
+
+    @Override
+    public RuleSet rules() {
+        return RULES;
+    }
+
+    @Override
+    public Optional<Severity> threshold() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean excludes(Submission page) {
+        return page.name().contains("excluded");
+    }
+
+    @Override
+    public PageReport check(Submission page, byte[] bytes) throws NotChecked {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new NotChecked("is not text", "Give the text.");
+        }
+        if (text.contains("break")) {
+            throw new IllegalStateException("broken");
+        }
+        SourceText source = SourceText.of(page.name(), text);
+        List<Finding> findings = new ArrayList<>();
+        add(findings, source, "cures", Verdict.VIOLATION);
+        add(findings, source, "maybe", Verdict.REVIEW);
+        List<String> markets = page.markets().isEmpty() ? List.of("us") : page.markets();
+        int sentences = text.isBlank() ? 0 : 1;
+        return new PageReport(
+                page.name(),
+                page.kind().orElse("promotional"),
+                List.of(),
+                markets,
+                "en",
+                sentences,
+                sentences,
+                List.of(),
+                findings,
+                List.of());
+    }
+
+    @Override
+    public List<ExampleOutcome> examples(Rule rule) {
+        return List.of(
+                new ExampleOutcome("validated", "\"It cures all.\""), new ExampleOutcome("noisy", "\"No cure.\""));
+    }
+
+    @Override
+    public List<String> trace(String sentence, TextStyle style) {
+        return List.of("traced " + sentence);
+    }
+
+    @Override
+    public List<String> evaluate(List<Path> corpora, TextStyle style) {
+        return List.of("evaluated " + corpora.size());
+    }
+
+    private static void add(List<Finding> findings, SourceText source, String word, Verdict verdict) {
+        int at = source.content().indexOf(word);
+        if (at >= 0) {
+            Place place = Place.of(source, new Span(at, at + word.length()), word);
+            String reason = verdict == Verdict.REVIEW ? "a person must decide" : null;
+            findings.add(new Finding(
+                    INFO,
+                    verdict,
+                    INFO.severity(),
+                    place,
+                    "paragraph",
+                    source.content().strip(),
+                    INFO.summary(),
+                    INFO.provisions(),
+                    reason,
+                    List.of(),
+                    -1,
+                    "f" + at));
+        }
+    }
+}

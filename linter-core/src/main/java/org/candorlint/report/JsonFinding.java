@@ -1,0 +1,49 @@
+package org.candorlint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.Place;
+
+/** One finding, or one excused match, as a JSON object. */
+final class JsonFinding {
+
+    private JsonFinding() {}
+
+    static void write(Finding finding, JsonGenerator json) throws IOException {
+        Place place = finding.place();
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().id());
+        json.writeStringField("category", finding.category());
+        json.writeStringField("verdict", finding.verdict().label());
+        json.writeStringField("severity", finding.severity().label());
+        json.writeStringField("path", place.path());
+        json.writeNumberField("line", place.start().line());
+        json.writeNumberField("column", place.start().column());
+        json.writeNumberField("endLine", place.end().line());
+        json.writeNumberField("endColumn", place.end().column());
+        json.writeStringField("where", finding.where());
+        json.writeStringField("text", place.text());
+        json.writeStringField("sentence", finding.sentence());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("remedy", finding.rule().remedy());
+        JsonPages.strings("provisions", finding.provisions(), json);
+        json.writeStringField("reason", finding.whyNot().orElse(null));
+        related(finding, json);
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeEndObject();
+    }
+
+    private static void related(Finding finding, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("related");
+        for (Place place : finding.related()) {
+            json.writeStartObject();
+            json.writeStringField("path", place.path());
+            json.writeNumberField("line", place.start().line());
+            json.writeNumberField("column", place.start().column());
+            json.writeStringField("text", place.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

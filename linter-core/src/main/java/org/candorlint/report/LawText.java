@@ -1,0 +1,45 @@
+package org.candorlint.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.candorlint.rule.Provision;
+import org.candorlint.rule.RuleSet;
+
+/** The short names of the law behind a finding, by jurisdiction. What is not confirmed says so. */
+public final class LawText {
+
+    private LawText() {}
+
+    /** One line per jurisdiction, {@code US: FTC Act, section 12; ...}; without the jurisdiction where {@code named} is false. */
+    public static List<String> of(List<String> provisions, RuleSet rules, boolean named) {
+        Map<String, List<String>> byMarket = new LinkedHashMap<>();
+        for (String id : provisions) {
+            int slash = id.indexOf('/');
+            String market = slash < 0 ? "" : id.substring(0, slash);
+            byMarket.computeIfAbsent(market, unused -> new ArrayList<>()).add(name(id, rules));
+        }
+        List<String> lines = new ArrayList<>();
+        byMarket.forEach((market, names) -> {
+            String head = named && !market.isEmpty() ? market.toUpperCase(Locale.ROOT) + ": " : "";
+            lines.add(head + String.join("; ", names));
+        });
+        return lines;
+    }
+
+    private static String name(String id, RuleSet rules) {
+        return rules.provision(id).map(LawText::name).orElse(id);
+    }
+
+    /** The short name, with a word of doubt where the facts are not confirmed. */
+    public static String name(Provision provision) {
+        return provision.shortName()
+                + switch (provision.status()) {
+                    case CONFIRMED -> "";
+                    case SECONDARY -> " (from a secondary source)";
+                    case UNCONFIRMED -> " (unconfirmed)";
+                };
+    }
+}
