@@ -95,7 +95,9 @@ final class TrainingSet {
             positive[i] = row.labels().contains(outcome);
             times[i] = row.times();
         }
-        return trainer.train(examples, positive, times, features);
+        FeatureSelection selection = FeatureSelection.of(examples, positive, features);
+        float[] selected = trainer.train(selection.project(examples), positive, times, selection.size());
+        return selection.expand(selected, features);
     }
 
     private static LinearModel assemble(
