@@ -80,7 +80,16 @@ public final class Linter {
         PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
         PageOpinion opinion =
                 models == null || options.isolated() ? null : models.page(scan, judge.scores(scan));
-        return new PageCheck(compiled, document, scan, options, judgement(scan, options, opinion), opinion);
+        PageCheck page =
+                new PageCheck(compiled, document, scan, options, judgement(scan, options, opinion), opinion);
+        return page.isTopical() || options.pageKind().isPresent() ? page : page.judged(elsewhere());
+    }
+
+    /** A page that names no therapy offers none; the last kind of the pack is for such pages. */
+    private PageJudgement elsewhere() {
+        List<PageKind> kinds = compiled.rules().pageKinds();
+        String kind = kinds.isEmpty() ? "" : kinds.get(kinds.size() - 1).id();
+        return new PageJudgement(kind, false, List.of("no such therapy is named"));
     }
 
     private PageJudgement judgement(PageScan scan, CheckOptions options, @Nullable PageOpinion opinion) {

@@ -48,6 +48,11 @@ final class PageCheck {
         }
     }
 
+    /** The same page, judged to be of another kind. */
+    PageCheck judged(PageJudgement other) {
+        return new PageCheck(compiled, document, scan, options, other, opinion);
+    }
+
     Document document() {
         return document;
     }

@@ -6,10 +6,17 @@ package org.candorlint.model;
  */
 record Calibration(float slope, float offset) {
 
+    private static final int ENOUGH = 25;
+
     static final Calibration NONE = new Calibration(1, 0);
 
     double probability(double logOdds) {
         return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    }
+
+    /** This one where it rests on enough examples, otherwise the other. */
+    Calibration orElse(Calibration other, int examples) {
+        return examples >= ENOUGH ? this : other;
     }
 
     /** Fits slope and offset by gradient descent on the log loss. */

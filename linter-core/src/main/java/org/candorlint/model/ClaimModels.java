@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candorlint.language.Sentence;
 import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageKind;
@@ -26,19 +28,19 @@ public final class ClaimModels {
 
     private final LinearModel sentences;
     private final LinearModel pages;
-    private final List<Calibration> calibrations;
+    private final Calibrations calibrations;
     private final double threshold;
     private final FeatureExtraction extraction;
 
     ClaimModels(
             LinearModel sentences,
             LinearModel pages,
-            List<Calibration> calibrations,
+            Calibrations calibrations,
             double threshold,
             FeatureExtraction extraction) {
         this.sentences = sentences;
         this.pages = pages;
-        this.calibrations = List.copyOf(calibrations);
+        this.calibrations = calibrations;
         this.threshold = threshold;
         this.extraction = extraction;
     }
@@ -84,8 +86,13 @@ public final class ClaimModels {
         float[] scores = sentences.scores(extraction.sentence(page, sentence, rules, opinion.topics()));
         double offers = opinion.probability(OFFERS);
         double[] result = new double[scores.length];
+        Set<String> supported = rules.stream()
+                .filter(r -> !r.excused())
+                .map(RuleEvidence::category)
+                .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < result.length; i++) {
-            result[i] = offers * calibrations.get(i).probability(scores[i]);
+            boolean isSupported = supported.contains(sentences.outcomes().get(i));
+            result[i] = offers * calibrations.probability(i, isSupported, scores[i]);
         }
         return result;
     }
@@ -114,7 +121,7 @@ public final class ClaimModels {
         return pages;
     }
 
-    List<Calibration> calibrations() {
+    Calibrations calibrations() {
         return calibrations;
     }
 

@@ -68,7 +68,7 @@ public final class CrossFit {
             pageModels.add(trainPages(rest));
         }
         HeldOut held = heldOut(pages, fold, sentenceModels, pageModels);
-        List<Calibration> calibrations = held.calibrations(categories.size());
+        Calibrations calibrations = held.calibrations();
         double threshold = held.bestThreshold(calibrations);
         List<ClaimModels> folds = IntStream.range(0, count)
                 .mapToObj(f -> new ClaimModels(
@@ -93,7 +93,7 @@ public final class CrossFit {
             int f = fold.applyAsInt(page.name());
             double offered = Calibration.NONE.probability(pageModels.get(f).scores(page.features())[offers]);
             for (TrainingPage.Row row : page.rows()) {
-                held.add(sentenceModels.get(f).scores(row.features()), row.labels(), offered, page.offers());
+                held.add(sentenceModels.get(f).scores(row.features()), row, offered, page.offers());
             }
         }
         return held;
@@ -103,7 +103,7 @@ public final class CrossFit {
         TrainingSet set = new TrainingSet();
         for (TrainingPage page : pages) {
             if (page.offers()) {
-                page.rows().forEach(row -> set.add(row.features(), row.labels().labels(), row.labels().open(), 1));
+                page.rows().forEach(row -> set.add(row.training(), row.labels().labels(), row.labels().open(), 1));
             }
         }
         return set.train(categories, sentenceTrainer, CUTOFF);

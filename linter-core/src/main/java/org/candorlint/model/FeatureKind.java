@@ -31,6 +31,7 @@ enum FeatureKind {
     RULE("rule"),
     EXCUSED("excused rule"),
     CATEGORY("rules of"),
+    EXCUSED_CATEGORY("excused rules of"),
     STANCE("stance"),
     TOPIC("page topic"),
     PAGE_WORD("page word"),

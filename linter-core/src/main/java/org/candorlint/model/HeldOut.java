@@ -2,6 +2,7 @@ package org.candorlint.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The log-odds of sentences by models that never saw their pages, with the truth. Not thread-safe. */
 final class HeldOut {
@@ -17,36 +18,58 @@ final class HeldOut {
     private final List<Row> rows = new ArrayList<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only read
-    private record Row(float[] logOdds, SentenceLabels labels, double offered, boolean offers) {}
+    private record Row(float[] logOdds, SentenceLabels labels, Set<String> supported, double offered, boolean offers) {}
 
     HeldOut(List<String> categories) {
         this.categories = categories;
     }
 
-    void add(float[] logOdds, SentenceLabels labels, double offered, boolean offers) {
-        rows.add(new Row(logOdds, labels, offered, offers));
+    void add(float[] logOdds, TrainingPage.Row row, double offered, boolean offers) {
+        rows.add(new Row(logOdds, row.labels(), row.supported(), offered, offers));
     }
 
-    List<Calibration> calibrations(int count) {
-        List<Calibration> result = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            String category = categories.get(c);
-            List<Row> used = rows.stream()
-                    .filter(r -> r.offers() && !isOpen(r, category))
-                    .toList();
-            float[] logOdds = new float[used.size()];
-            boolean[] truth = new boolean[used.size()];
-            for (int i = 0; i < logOdds.length; i++) {
-                logOdds[i] = used.get(i).logOdds()[c];
-                truth[i] = used.get(i).labels().labels().contains(category);
-            }
-            result.add(Calibration.fit(logOdds, truth));
+    Calibrations calibrations() {
+        List<Calibration> supported = new ArrayList<>();
+        List<Calibration> alone = new ArrayList<>();
+        Calibration anySupported = fit(categories, true);
+        Calibration anyAlone = fit(categories, false);
+        for (String category : categories) {
+            supported.add(fit(List.of(category), true).orElse(anySupported, count(category, true)));
+            alone.add(fit(List.of(category), false).orElse(anyAlone, count(category, false)));
         }
-        return result;
+        return new Calibrations(supported, alone);
+    }
+
+    private int count(String category, boolean supported) {
+        return (int) rows.stream()
+                .filter(r -> r.offers() && r.supported().contains(category) == supported)
+                .filter(r -> r.labels().labels().contains(category))
+                .count();
+    }
+
+    private Calibration fit(List<String> some, boolean supported) {
+        FloatList logOdds = new FloatList();
+        List<Boolean> truth = new ArrayList<>();
+        for (Row row : rows) {
+            for (String category : some) {
+                boolean used = row.offers()
+                        && row.supported().contains(category) == supported
+                        && !isOpen(row, category);
+                if (used) {
+                    logOdds.add(row.logOdds()[categories.indexOf(category)]);
+                    truth.add(row.labels().labels().contains(category));
+                }
+            }
+        }
+        boolean[] labels = new boolean[truth.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = truth.get(i);
+        }
+        return Calibration.fit(logOdds.toArray(), labels);
     }
 
     /** The one threshold for all categories that gives the best micro F1; calibrated probabilities need no more. */
-    double bestThreshold(List<Calibration> calibrations) {
+    double bestThreshold(Calibrations calibrations) {
         double best = SILENT;
         double bestF1 = -1;
         for (double threshold = LOWEST; threshold <= HIGHEST; threshold += STEP) {
@@ -59,19 +82,20 @@ final class HeldOut {
         return Math.round(best * 100) / 100.0;
     }
 
-    private double microF1(List<Calibration> calibrations, double threshold) {
+    private double microF1(Calibrations calibrations, double threshold) {
         int tp = 0;
         int fp = 0;
         int fn = 0;
         for (Row row : rows) {
             for (int c = 0; c < categories.size(); c++) {
                 String category = categories.get(c);
-                boolean truth = row.labels().labels().contains(category);
-                boolean said = row.offered() >= SILENT
-                        && row.offered() * calibrations.get(c).probability(row.logOdds()[c]) >= threshold;
                 if (isOpen(row, category)) {
                     continue;
                 }
+                boolean truth = row.labels().labels().contains(category);
+                double probability =
+                        calibrations.probability(c, row.supported().contains(category), row.logOdds()[c]);
+                boolean said = row.offered() >= SILENT && row.offered() * probability >= threshold;
                 tp += truth && said ? 1 : 0;
                 fp += !truth && said ? 1 : 0;
                 fn += truth && !said ? 1 : 0;

@@ -27,10 +27,8 @@ public final class ModelFile {
         out.writeInt(MAGIC);
         write(models.sentenceModel(), out);
         write(models.pageModel(), out);
-        for (Calibration calibration : models.calibrations()) {
-            out.writeFloat(calibration.slope());
-            out.writeFloat(calibration.offset());
-        }
+        write(models.calibrations().supported(), out);
+        write(models.calibrations().alone(), out);
         out.writeDouble(models.threshold());
         out.writeInt(models.extraction().topicLexicons().size());
         for (String topic : new TreeSet<>(models.extraction().topicLexicons())) {
@@ -51,10 +49,8 @@ public final class ModelFile {
         }
         LinearModel sentences = readModel(in);
         LinearModel pages = readModel(in);
-        List<Calibration> calibrations = new ArrayList<>();
-        for (int i = sentences.outcomes().size(); i > 0; i--) {
-            calibrations.add(new Calibration(in.readFloat(), in.readFloat()));
-        }
+        int count = sentences.outcomes().size();
+        Calibrations calibrations = new Calibrations(readCalibrations(in, count), readCalibrations(in, count));
         double threshold = in.readDouble();
         TreeSet<String> topics = new TreeSet<>();
         for (int i = in.readInt(); i > 0; i--) {
@@ -86,6 +82,21 @@ public final class ModelFile {
             float step = steps[i % outcomes];
             out.writeShort(step == 0 ? 0 : Math.round(weights[i] / step));
         }
+    }
+
+    private static void write(List<Calibration> calibrations, DataOutputStream out) throws IOException {
+        for (Calibration calibration : calibrations) {
+            out.writeFloat(calibration.slope());
+            out.writeFloat(calibration.offset());
+        }
+    }
+
+    private static List<Calibration> readCalibrations(DataInputStream in, int count) throws IOException {
+        List<Calibration> calibrations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            calibrations.add(new Calibration(in.readFloat(), in.readFloat()));
+        }
+        return calibrations;
     }
 
     private static float[] steps(float[] weights, int outcomes) {

@@ -38,9 +38,8 @@ final class SentenceFeatures {
         context(page, sentence, scan, sink);
         for (RuleEvidence rule : rules) {
             sink.add(rule.excused() ? FeatureKind.EXCUSED : FeatureKind.RULE, Symbol.of(rule.rule()));
-            if (!rule.excused()) {
-                sink.add(FeatureKind.CATEGORY, Symbol.of(rule.category()));
-            }
+            sink.add(
+                    rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY, Symbol.of(rule.category()));
         }
         topics.forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
     }
