@@ -44,7 +44,7 @@ final class ClaimCheck {
             if (sentence.passage().visibility() == Visibility.HIDDEN) {
                 continue;
             }
-            List<RuleMatch> matches = PhraseMatching.find(page, sentence);
+            List<RuleMatch> matches = page.claims(sentence);
             PageOpinion opinion = page.opinion();
             if (!page.judgement().offers()) {
                 matches.forEach(m -> excused.add(factory.of(

@@ -9,6 +9,7 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
+import org.candorlint.model.PageSignals;
 import org.candorlint.model.PageOpinion;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
@@ -78,11 +79,28 @@ public final class Linter {
     PageCheck open(Document document, CheckOptions options) {
         List<Sentence> sentences = Sentence.of(document.passages(), annotator);
         PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
-        PageOpinion opinion =
-                models == null || options.isolated() ? null : models.page(scan, judge.scores(scan));
-        PageCheck page =
-                new PageCheck(compiled, document, scan, options, judgement(scan, options, opinion), opinion);
-        return page.isTopical() || options.pageKind().isPresent() ? page : page.judged(elsewhere());
+        PageCheck page = new PageCheck(compiled, document, scan, options, judge.judge(scan));
+        Optional<PageKind> set = options.pageKind().flatMap(this::kind);
+        if (options.isolated() || set.isPresent()) {
+            page.judge(
+                    set.map(k -> new PageJudgement(k.id(), k.offers(), List.of("set by the user")))
+                            .orElse(new PageJudgement("isolated", true, List.of())),
+                    models == null || options.isolated() ? null : opinion(page, models).offered());
+        } else if (!page.isTopical()) {
+            page.judge(elsewhere(), null);
+        } else if (models != null) {
+            PageOpinion opinion = opinion(page, models);
+            page.judge(models.reconcile(page.judgement(), opinion, compiled.rules().pageKinds()), opinion);
+        }
+        return page;
+    }
+
+    private PageOpinion opinion(PageCheck page, ClaimModels trained) {
+        return trained.page(page.scan(), PageSignals.of(judge.scores(page.scan()), page.evidence()));
+    }
+
+    private Optional<PageKind> kind(String id) {
+        return compiled.rules().pageKinds().stream().filter(k -> k.id().equals(id)).findFirst();
     }
 
     /** A page that names no therapy offers none; the last kind of the pack is for such pages. */
@@ -90,21 +108,6 @@ public final class Linter {
         List<PageKind> kinds = compiled.rules().pageKinds();
         String kind = kinds.isEmpty() ? "" : kinds.get(kinds.size() - 1).id();
         return new PageJudgement(kind, false, List.of("no such therapy is named"));
-    }
-
-    private PageJudgement judgement(PageScan scan, CheckOptions options, @Nullable PageOpinion opinion) {
-        Optional<PageKind> set = options.pageKind()
-                .flatMap(id -> compiled.rules().pageKinds().stream()
-                        .filter(k -> k.id().equals(id))
-                        .findFirst());
-        if (set.isPresent()) {
-            return new PageJudgement(set.get().id(), set.get().offers(), List.of("set by the user"));
-        }
-        if (options.isolated()) {
-            return new PageJudgement("promotional", true, List.of());
-        }
-        PageJudgement judged = judge.judge(scan);
-        return opinion == null || models == null ? judged : models.reconcile(judged, opinion, compiled.rules().pageKinds());
     }
 
     private void checkPage(PageCheck page, FindingFactory factory, List<Finding> findings) {

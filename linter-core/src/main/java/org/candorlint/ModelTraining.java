@@ -9,6 +9,7 @@ import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
 import org.candorlint.model.FeatureExtraction;
+import org.candorlint.model.PageSignals;
 import org.candorlint.model.SentenceLabels;
 import org.candorlint.model.TrainingPage;
 import org.candorlint.rule.RuleSet;
@@ -47,12 +48,16 @@ public final class ModelTraining {
             outcomes.add(ClaimModels.OFFERS);
         }
         TrainingPage result = extraction.training(
-                document.source().path(), outcomes, isolated, scan, judge.scores(scan));
+                document.source().path(),
+                outcomes,
+                isolated,
+                scan,
+                PageSignals.of(judge.scores(scan), page.evidence()));
         for (Sentence sentence : scan.sentences()) {
             result.add(
                     scan,
                     sentence,
-                    ClaimCheck.evidence(PhraseMatching.find(page, sentence)),
+                    ClaimCheck.evidence(page.claims(sentence)),
                     labels.apply(sentence.text()));
         }
         return result;

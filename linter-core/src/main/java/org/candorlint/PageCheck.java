@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
+import org.candorlint.document.Visibility;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.PageOpinion;
+import org.candorlint.model.RuleEvidence;
 import org.candorlint.pattern.Match;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.stance.PageJudgement;
@@ -22,8 +24,9 @@ final class PageCheck {
     private final Document document;
     private final PageScan scan;
     private final CheckOptions options;
-    private final PageJudgement judgement;
-    private final @Nullable PageOpinion opinion;
+    private PageJudgement judgement;
+    private @Nullable PageOpinion opinion;
+    private final Map<Sentence, List<RuleMatch>> claims = new HashMap<>();
     private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
     private final Set<Integer> topical = new HashSet<>();
 
@@ -32,14 +35,12 @@ final class PageCheck {
             Document document,
             PageScan scan,
             CheckOptions options,
-            PageJudgement judgement,
-            @Nullable PageOpinion opinion) {
+            PageJudgement judgement) {
         this.compiled = compiled;
         this.document = document;
         this.scan = scan;
         this.options = options;
         this.judgement = judgement;
-        this.opinion = opinion;
         for (Sentence sentence : scan.sentences()) {
             TermScan terms = scan.scan(sentence);
             if (terms.hasClass(compiled.rules().topic())) {
@@ -48,9 +49,10 @@ final class PageCheck {
         }
     }
 
-    /** The same page, judged to be of another kind. */
-    PageCheck judged(PageJudgement other) {
-        return new PageCheck(compiled, document, scan, options, other, opinion);
+    /** Settles what kind of page it is, once its matches have been seen. */
+    void judge(PageJudgement settled, @Nullable PageOpinion said) {
+        judgement = settled;
+        opinion = said;
     }
 
     Document document() {
@@ -71,6 +73,24 @@ final class PageCheck {
 
     @Nullable PageOpinion opinion() {
         return opinion;
+    }
+
+    /** The phrase rules that fit a sentence, with their stance. */
+    List<RuleMatch> claims(Sentence sentence) {
+        List<RuleMatch> found = claims.get(sentence);
+        if (found == null) {
+            found = PhraseMatching.find(this, sentence);
+            claims.put(sentence, found);
+        }
+        return found;
+    }
+
+    /** What the rules say of all sentences. */
+    List<RuleEvidence> evidence() {
+        return scan.sentences().stream()
+                .filter(s -> s.passage().visibility() != Visibility.HIDDEN)
+                .flatMap(s -> ClaimCheck.evidence(claims(s)).stream())
+                .toList();
     }
 
     List<Match<RuleWords>> matches(Sentence sentence) {

@@ -61,7 +61,7 @@ public final class ClaimModels {
     }
 
     /** What the models say of a page as a whole. */
-    public PageOpinion page(PageScan page, Map<String, Double> evidence) {
+    public PageOpinion page(PageScan page, PageSignals evidence) {
         return new PageOpinion(pages.outcomes(), pages.scores(extraction.page(page, evidence)), extraction.topics(page));
     }
 

@@ -1,7 +1,6 @@
 package org.candorlint.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.candorlint.language.Sentence;
@@ -24,7 +23,7 @@ public final class FeatureExtraction {
 
     /** Begins the vectors of a labelled page. */
     public TrainingPage training(
-            String name, Set<String> outcomes, boolean isolated, PageScan page, Map<String, Double> evidence) {
+            String name, Set<String> outcomes, boolean isolated, PageScan page, PageSignals evidence) {
         return new TrainingPage(name, outcomes, isolated, this, page, evidence);
     }
 
@@ -36,7 +35,7 @@ public final class FeatureExtraction {
         return SentenceFeatures.topics(page, topics);
     }
 
-    long[] page(PageScan page, Map<String, Double> evidence) {
+    long[] page(PageScan page, PageSignals evidence) {
         HashedFeatures features = new HashedFeatures();
         pages.extract(page, evidence, features);
         return features.toArray();

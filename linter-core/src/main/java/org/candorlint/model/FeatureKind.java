@@ -38,7 +38,8 @@ enum FeatureKind {
     PAGE_CLASS("page class"),
     TITLE_WORD("title word"),
     PAGE_EVIDENCE("page evidence"),
-    PAGE_SHAPE("page shape");
+    PAGE_SHAPE("page shape"),
+    PAGE_RULES("page rules");
 
     private final String label;
     private final long hash;

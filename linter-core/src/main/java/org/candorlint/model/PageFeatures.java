@@ -19,7 +19,7 @@ final class PageFeatures {
         this.symbols = symbols;
     }
 
-    void extract(PageScan page, Map<String, Double> evidence, FeatureSink sink) {
+    void extract(PageScan page, PageSignals evidence, FeatureSink sink) {
         Map<Symbol, Integer> classes = new HashMap<>();
         int terms = 0;
         int you = 0;
@@ -54,11 +54,35 @@ final class PageFeatures {
         });
         sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("you"), step(1000.0 * you / length));
         sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("we"), step(1000.0 * we / length));
-        evidence.forEach((kind, score) -> {
+        claims(evidence, page.sentences().size(), sink);
+        evidence.kinds().forEach((kind, score) -> {
             for (int level = 1; level <= Math.min(12, (int) Math.floor(score)); level++) {
                 sink.add(FeatureKind.PAGE_EVIDENCE, Symbol.of(kind), Symbol.of("at least " + level));
             }
         });
+    }
+
+    /** How much the rules find says what kind of page it is: records and reports claim little. */
+    private static void claims(PageSignals evidence, int sentences, FeatureSink sink) {
+        int all = 0;
+        for (Map.Entry<String, Integer> category : evidence.claims().entrySet()) {
+            sink.add(FeatureKind.PAGE_RULES, Symbol.of(category.getKey()));
+            if (category.getValue() > 1) {
+                sink.add(FeatureKind.PAGE_RULES, Symbol.of(category.getKey()), Symbol.of("several"));
+            }
+            all += category.getValue();
+        }
+        int rate = (int) step1000(all, Math.max(1, sentences));
+        for (int level = 1; level <= rate; level++) {
+            sink.add(FeatureKind.PAGE_RULES, Symbol.of("at least level " + level));
+        }
+        for (int level = 1; level <= Math.min(6, evidence.claims().size()); level++) {
+            sink.add(FeatureKind.PAGE_RULES, Symbol.of("categories"), Symbol.of("at least " + level));
+        }
+    }
+
+    private static double step1000(int count, int of) {
+        return count == 0 ? 0 : Math.min(7, 1 + Math.log(1 + 1000.0 * count / of));
     }
 
     /** A rate on a logarithmic scale of a few steps. */

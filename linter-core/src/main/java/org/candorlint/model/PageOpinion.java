@@ -22,6 +22,16 @@ public final class PageOpinion {
         return index < 0 ? 0 : 1 / (1 + Math.exp(-scores[index]));
     }
 
+    /** This opinion where a person has said that something is offered on the page. */
+    public PageOpinion offered() {
+        float[] sure = scores.clone();
+        int index = outcomes.indexOf(ClaimModels.OFFERS);
+        if (index >= 0) {
+            sure[index] = Float.MAX_VALUE;
+        }
+        return new PageOpinion(outcomes, sure, topics);
+    }
+
     /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */
     public String kind() {
         String best = "";

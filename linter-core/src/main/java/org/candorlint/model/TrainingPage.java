@@ -2,7 +2,6 @@ package org.candorlint.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candorlint.language.Sentence;
@@ -35,7 +34,7 @@ public final class TrainingPage {
             boolean isolated,
             FeatureExtraction extraction,
             PageScan page,
-            Map<String, Double> evidence) {
+            PageSignals evidence) {
         this.name = name;
         this.outcomes = Set.copyOf(outcomes);
         this.isolated = isolated;
