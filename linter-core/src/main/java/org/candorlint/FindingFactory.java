@@ -46,12 +46,22 @@ final class FindingFactory {
             @Nullable String reason,
             double probability) {
         Passage passage = sentence.passage();
-        return make(rule, verdict, place(passage, span), passage.kind().label(), sentence.text(), reason, List.of(), probability);
+        int offset = span.start() - sentence.span().start();
+        return make(
+                rule,
+                verdict,
+                place(passage, span),
+                passage.kind().label(),
+                sentence.text(),
+                offset,
+                reason,
+                List.of(),
+                probability);
     }
 
     /** A finding about the whole page, at the best place for it. */
     Finding ofPage(RuleInfo rule, Sentence at, Span span, @Nullable String reason, List<Place> related) {
-        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", reason, related, -1);
+        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", -1, reason, related, -1);
     }
 
     private Finding make(
@@ -60,6 +70,7 @@ final class FindingFactory {
             Place place,
             String where,
             String sentence,
+            int offset,
             @Nullable String reason,
             List<Place> related,
             double probability) {
@@ -72,6 +83,7 @@ final class FindingFactory {
                 place,
                 where,
                 sentence,
+                offset,
                 rule.summary(),
                 provisions(rule),
                 reason,

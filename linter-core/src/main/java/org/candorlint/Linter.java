@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candorlint.document.Document;
+import org.candorlint.document.plain.PlainTextReader;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
@@ -18,6 +19,7 @@ import org.candorlint.stance.PageJudge;
 import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageKind;
 import org.candorlint.stance.PageScan;
+import org.candorlint.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,21 @@ public final class Linter {
         List<Finding> findings = new ArrayList<>();
         List<Finding> excused = new ArrayList<>();
         claims.check(page, factory, findings, excused);
+        if (options.onlyRule().isEmpty()) {
+            findings = FindingMerge.merge(findings);
+        }
         if (page.judgement().offers() && page.isTopical()) {
             checkPage(page, factory, findings);
         }
         return report(page, findings, excused);
+    }
+
+    /** How a text is read, as if it stood on a page that offers the therapy. */
+    public Trace trace(String text) {
+        SourceText source = SourceText.of("sentence", text);
+        PageCheck page = open(new PlainTextReader().read(source), CheckOptions.of().isolating(""));
+        PageOpinion opinion = models == null ? null : models.page(page.scan(), judge.scores(page.scan()));
+        return new Tracing(compiled, models).trace(page, opinion);
     }
 
     PageJudge judge() {

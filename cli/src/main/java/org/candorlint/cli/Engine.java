@@ -3,8 +3,10 @@ package org.candorlint.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.candorlint.Trace;
+import org.candorlint.evaluation.Evaluation;
+import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
-import org.candorlint.report.TextStyle;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -28,25 +30,19 @@ interface Engine {
     PageReport check(Submission page, byte[] bytes) throws NotChecked;
 
     /** What becomes of the examples of one rule, in their order. */
-    List<ExampleOutcome> examples(Rule rule);
+    List<ExampleResult> examples(Rule rule);
 
-    /** How a sentence is read: tokens, cues, matches and what excused them; lines for people. */
-    List<String> trace(String sentence, TextStyle style);
-
-    /** Precision and recall on labelled pages; lines for people. */
-    List<String> evaluate(List<Path> corpora, TextStyle style);
+    /** How a text is read: tokens, cues, matches and what excused them. */
+    Trace trace(String text);
 
     /**
-     * What became of an example.
+     * Precision and recall on labelled pages.
      *
-     * @param status {@code validated}, {@code missing}, {@code noisy} or {@code wrong}
-     * @param message the sentence, what was expected and what came; one line
+     * @param corpora folders, absolute
+     * @param crossValidate whether to train on these pages too, and to judge each page by a model that has not seen it
+     * @throws UserMistake if a corpus cannot be used as it is
      */
-    record ExampleOutcome(String status, String message) {
-        boolean passed() {
-            return status.equals("validated");
-        }
-    }
+    Evaluation evaluate(List<Path> corpora, boolean crossValidate);
 
     /** Makes an engine. */
     interface Source {

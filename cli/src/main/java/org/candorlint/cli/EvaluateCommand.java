@@ -1,12 +1,23 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.candorlint.evaluation.Comparison;
+import org.candorlint.evaluation.Evaluation;
+import org.candorlint.evaluation.Score;
+import org.candorlint.report.ComparisonText;
+import org.candorlint.report.EvaluationJson;
+import org.candorlint.report.EvaluationText;
+import org.candorlint.report.ScoreJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code candor evaluate}. */
@@ -14,11 +25,17 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
+        sortOptions = false,
         description =
                 "Measures precision and recall for each category and rule against labelled pages: NAME.html, .md or .txt"
-                        + " with NAME.yaml beside it.",
+                        + " with NAME.yaml beside it, and labelled lines in .tsv.",
         footerHeading = "%nExamples:%n",
-        footer = {"  candor evaluate corpus/dev", "  candor evaluate --pack my-pack corpus/dev corpus/mine"})
+        footer = {
+            "  candor evaluate my-corpus/                            with the bundled models",
+            "  candor evaluate --cross-validate rules/src/corpus     pages that models were trained on, honestly",
+            "  candor evaluate --format json my-corpus/ >old.json    to compare with later",
+            "  candor evaluate --compare old.json my-corpus/         what became better and worse"
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -26,11 +43,29 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Folders of labelled pages.")
     private List<Path> corpora = List.of();
 
-    @Mixin
-    private SetupOptions setup = new SetupOptions();
+    @Option(names = "--errors", description = "Also list every miss and false alarm.")
+    private boolean errors;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "OLD.json",
+            description = "Also list what changed since an evaluation that was written with --format json.")
+    private Optional<Path> old = Optional.empty();
+
+    @Option(
+            names = "--cross-validate",
+            description = "Train on these pages too, and judge each by models that have not seen it. Takes minutes.")
+    private boolean crossValidate;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people, json for tools. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private SetupOptions setup = new SetupOptions();
 
     EvaluateCommand(Shell shell) {
         this.shell = shell;
@@ -43,10 +78,40 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new UserMistake("there is no folder " + corpus, "A corpus is a folder of labelled pages.");
             }
         }
+        if (format == Format.JSON && (errors || old.isPresent())) {
+            throw new UserMistake(
+                    "--format json does not go with --errors or --compare", "The JSON has every outcome as it is.");
+        }
+        Optional<Score> before = old.map(this::read);
         List<Path> folders = corpora.stream().map(shell::resolve).toList();
-        for (String line : setup.open(shell).evaluate(folders, colour.style(shell.terminal()))) {
+        Evaluation evaluation = setup.open(shell).evaluate(folders, crossValidate);
+        if (format == Format.JSON) {
+            EvaluationJson.write(evaluation, shell.out());
+            return ExitStatus.CLEAN;
+        }
+        List<String> lines = new ArrayList<>(EvaluationText.summary(evaluation));
+        lines.add("");
+        lines.addAll(EvaluationText.rules(evaluation));
+        if (errors) {
+            lines.add("");
+            lines.addAll(EvaluationText.errors(evaluation.all()));
+        }
+        before.ifPresent(score -> {
+            lines.add("");
+            lines.addAll(ComparisonText.lines(Comparison.of(score, evaluation.all())));
+        });
+        for (String line : lines) {
             shell.out().line(line);
         }
         return ExitStatus.CLEAN;
+    }
+
+    private Score read(Path file) {
+        try (Reader in = Files.newBufferedReader(shell.resolve(file))) {
+            return ScoreJson.read(in);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    file + " cannot be compared with: " + e.getMessage(), "candor evaluate --format json writes one.");
+        }
     }
 }

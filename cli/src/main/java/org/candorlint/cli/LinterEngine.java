@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
+import org.candorlint.Trace;
 import org.candorlint.document.Document;
 import org.candorlint.document.PageFormat;
 import org.candorlint.document.UnreadablePage;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
+import org.candorlint.evaluation.Evaluation;
+import org.candorlint.evaluation.ExampleResult;
+import org.candorlint.evaluation.ExampleVerifier;
 import org.candorlint.finding.PageReport;
 import org.candorlint.pack.PackException;
-import org.candorlint.report.TextStyle;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -22,18 +25,20 @@ import org.candorlint.text.SourceText;
 /** Bytes to characters to passages to findings. Thread-safe. */
 final class LinterEngine implements Engine {
 
-    private final Linter linter;
+    private final RuleSet rules;
     private final Configurations configurations;
+    private final LinterParts parts;
     private final AnyPageReader reader = new AnyPageReader();
 
-    LinterEngine(Linter linter, Configurations configurations) {
-        this.linter = linter;
+    LinterEngine(RuleSet rules, Configurations configurations, LinterParts parts) {
+        this.rules = rules;
         this.configurations = configurations;
+        this.parts = parts;
     }
 
     @Override
     public RuleSet rules() {
-        return linter.rules();
+        return rules;
     }
 
     @Override
@@ -49,30 +54,29 @@ final class LinterEngine implements Engine {
     @Override
     public PageReport check(Submission page, byte[] bytes) throws NotChecked {
         CheckOptions options = settings(page).options(page);
-        return linter.check(read(page.name(), bytes), options);
+        return parts.linter().check(read(page.name(), bytes), options);
     }
 
     @Override
-    public List<ExampleOutcome> examples(Rule rule) {
-        throw new UserMistake("examples cannot be run yet", "");
-    }
-
-    @Override
-    public List<String> trace(String sentence, TextStyle style) {
-        throw new UserMistake("sentences cannot be traced yet", "");
-    }
-
-    @Override
-    public List<String> evaluate(List<Path> corpora, TextStyle style) {
-        throw new UserMistake("labelled pages cannot be evaluated yet", "");
-    }
-
-    /** A rule's example, checked by that rule alone. Spans of what is found are offsets in {@code text}. */
-    PageReport example(Rule rule, String text) {
-        Market[] markets = rules().markets().stream().limit(1).toArray(Market[]::new);
-        SourceText source = SourceText.of(rule.info().file(), text);
+    public List<ExampleResult> examples(Rule rule) {
+        Linter linter = parts.withoutModels();
+        Market[] markets = rules.markets().stream().limit(1).toArray(Market[]::new);
         CheckOptions options = CheckOptions.of(markets).isolating(rule.info().id());
-        return linter.check(reader.read(source, PageFormat.MARKDOWN), options);
+        ExampleVerifier verifier = new ExampleVerifier(text -> {
+            SourceText source = SourceText.of(rule.info().file(), text);
+            return linter.check(reader.read(source, PageFormat.MARKDOWN), options);
+        });
+        return verifier.verify(rule);
+    }
+
+    @Override
+    public Trace trace(String text) {
+        return parts.linter().trace(text);
+    }
+
+    @Override
+    public Evaluation evaluate(List<Path> corpora, boolean crossValidate) {
+        return new CorpusRun(rules, parts).evaluate(corpora, crossValidate);
     }
 
     private Document read(String name, byte[] bytes) throws NotChecked {
@@ -85,7 +89,7 @@ final class LinterEngine implements Engine {
 
     private PageSettings settings(Submission page) {
         try {
-            return new PageSettings(rules(), configurations.above(page.folder()));
+            return new PageSettings(rules, configurations.above(page.folder()));
         } catch (PackException e) {
             throw LinterSource.mistake(e);
         }

@@ -2,22 +2,19 @@ package org.candorlint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.candorlint.Linter;
-import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
+import org.candorlint.rules.BundledPack;
 import org.candorlint.text.Problem;
 
 /** Makes the engine of the bundled pack, the packs that the configuration names and those of the command line. */
 final class LinterSource implements Engine.Source {
 
     private static final int MOST_SHOWN = 20;
-    private static final String BUNDLED = "org/candorlint/rules";
 
     @Override
     public Engine open(Setup setup) {
@@ -25,12 +22,13 @@ final class LinterSource implements Engine.Source {
             Configurations configurations = new Configurations(setup.config());
             Configuration own = configurations.above(setup.start());
             List<PackSource> sources = new ArrayList<>();
-            sources.add(PackSource.resources(LinterSource.class.getClassLoader(), BUNDLED));
+            BundledPack bundled = new BundledPack();
+            sources.add(bundled.source());
             own.packs().forEach(pack -> sources.add(PackSource.at(own.folder().resolve(pack))));
             setup.packs().forEach(pack -> sources.add(PackSource.at(pack)));
             RuleSet rules = Packs.load(sources);
-            Linter linter = Linter.of(rules, new OpenNlpAnnotator(), Optional.empty());
-            return new LinterEngine(linter, configurations.checkedAgainst(rules, own));
+            Configurations checked = configurations.checkedAgainst(rules, own);
+            return new LinterEngine(rules, checked, new LinterParts(rules, bundled));
         } catch (PackException e) {
             throw mistake(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.report.Ink;
 import org.candorlint.report.Quantity;
 import org.candorlint.report.TextStyle;
@@ -63,14 +64,17 @@ final class TestCommand implements Callable<Integer> {
         int count = 0;
         int failed = 0;
         for (Rule rule : rules) {
-            for (Engine.ExampleOutcome outcome : engine.examples(rule)) {
+            for (ExampleResult outcome : engine.examples(rule)) {
                 count++;
                 if (!outcome.passed()) {
                     failed++;
                     String where = rule.info().file();
+                    String status = outcome.status().label();
+                    String message = outcome.message().replace(rule.info().id() + ": " + status + ": ", "");
                     shell.out()
-                            .line(Ink.of(style.colour()).tinted(outcome.status(), outcome.status()) + "  "
-                                    + outcome.message() + "  [" + where + "]");
+                            .line(Ink.of(style.colour()).tinted(status, status) + "  " + rule.info().id() + "  "
+                                    + message + "  [" + where + ":"
+                                    + outcome.example().line() + "]");
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code candor trace}. */
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description =
-                "Shows how Candor reads a sentence: tokens, tags, cues, every rule that matched and what excused it.",
+                "Shows how Candor reads a sentence: tokens with tag, lemma and lexicons, cues, every rule that matched and what"
+                        + " excused it, and how probable each category's model finds a claim.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  candor trace \"Stem cells can turn into any cell.\"",
@@ -24,6 +26,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SENTENCE", description = "A sentence, in quotation marks.")
     private String sentence = "";
+
+    @Option(names = "--all", description = "What every model says, not only those that are not sure of a no.")
+    private boolean all;
 
     @Mixin
     private SetupOptions setup = new SetupOptions();
@@ -40,7 +45,8 @@ final class TraceCommand implements Callable<Integer> {
         if (sentence.isBlank()) {
             throw new UserMistake("there is no sentence to read", "Write one in quotation marks.");
         }
-        for (String line : setup.open(shell).trace(sentence, colour.style(shell.terminal()))) {
+        TraceText text = new TraceText(colour.style(shell.terminal()), all);
+        for (String line : text.lines(setup.open(shell).trace(sentence))) {
             shell.out().line(line);
         }
         return ExitStatus.CLEAN;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,15 +63,50 @@ final class OtherCommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("noisy  \"No cure.\"  [cure/says-cures.yaml]", "2 examples of 1 rule: 1 do not hold.");
+                .contains("noisy  cure/says-cures  \"No cure.\"  [cure/says-cures.yaml:1]", "2 examples of 1 rule: 1 do not hold.");
     }
 
     @Test
-    void trace_and_evaluate_print_what_the_engine_says() {
-        assertThat(Run.in(folder, "trace", "It cures.").out()).isEqualTo("traced It cures.\n");
+    void trace_shows_tokens_cues_rules_and_models() {
+        assertThat(Run.in(folder, "trace", "It never cures.").out().lines())
+                .containsSubsequence(
+                        "It never cures.",
+                        "tokens",
+                        "  cures  VERB   cure  {heals} {helps}",
+                        "cues",
+                        "  \"never\"  denied, forward, clause  from never | not",
+                        "rules",
+                        "  cure/says-cures  claim  \"cures\"  -> excused, denied",
+                        "      denied: \"never\"",
+                        "models",
+                        "   25 %  cure                   word:cure")
+                .noneMatch(line -> line.contains("pressure"));
+        assertThat(Run.in(folder, "trace", "--all", "It never cures.").out()).contains("pressure");
         assertThat(Run.in(folder, "trace", " ").status()).isEqualTo(2);
-        assertThat(Run.in(folder, "evaluate", ".").out()).isEqualTo("evaluated 1\n");
+    }
+
+    @Test
+    void evaluate_lists_figures_rules_errors_and_what_changed() throws IOException {
+        var before = Run.in(folder, "evaluate", "--cross-validate", "--format", "json", ".");
+        Files.writeString(folder.resolve("old.json"), before.out());
+        var run = Run.in(folder, "evaluate", "--errors", "--compare", "old.json", ".");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("micro ") && line.contains("1.00  0.50"))
+                .anyMatch(line -> line.startsWith("cure/says-cures"))
+                .contains("miss            a.html: cure: A cure for the other half.")
+                .contains("newly found: 1");
+    }
+
+    @Test
+    void evaluate_without_a_corpus_or_with_another_file_to_compare_answers_2() throws IOException {
+        Files.writeString(folder.resolve("other.json"), "{}");
+
         assertThat(Run.in(folder, "evaluate", "gone").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "evaluate", "--compare", "other.json", ".").err())
+                .startsWith("candor: other.json cannot be compared with");
+        assertThat(Run.in(folder, "evaluate", "--compare", "gone.json", ".").status()).isEqualTo(2);
     }
 
     @Test

@@ -8,11 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.Trace;
+import org.candorlint.Trace.TraceCue;
+import org.candorlint.Trace.TraceMatch;
+import org.candorlint.Trace.TraceScore;
+import org.candorlint.Trace.TraceToken;
+import org.candorlint.Trace.TracedSentence;
+import org.candorlint.evaluation.Evaluation;
+import org.candorlint.evaluation.Evaluator;
+import org.candorlint.evaluation.ExampleResult;
+import org.candorlint.evaluation.LabelScheme;
+import org.candorlint.evaluation.LabelledPage;
+import org.candorlint.evaluation.LabelledSentence;
+import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
-import org.candorlint.report.TextStyle;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
@@ -108,19 +120,36 @@ final class StubEngine implements Engine {
     }
 
     @Override
-    public List<ExampleOutcome> examples(Rule rule) {
+    public List<ExampleResult> examples(Rule rule) {
+        String id = rule.info().id();
         return List.of(
-                new ExampleOutcome("validated", "\"It cures all.\""), new ExampleOutcome("noisy", "\"No cure.\""));
+                new ExampleResult(ExampleResult.Status.VALIDATED, id, EXAMPLE, id + ": validated: \"It cures all.\""),
+                new ExampleResult(ExampleResult.Status.NOISY, id, EXAMPLE, id + ": noisy: \"No cure.\""));
     }
 
     @Override
-    public List<String> trace(String sentence, TextStyle style) {
-        return List.of("traced " + sentence);
+    public Trace trace(String text) {
+        TracedSentence sentence = new TracedSentence(
+                text,
+                List.of(new TraceToken("cures", "VERB", "cure", List.of("heals", "helps"))),
+                List.of(new TraceCue("never", "denied", "forward", "clause", false, "never | not")),
+                List.of(new TraceMatch(INFO.id(), "claim", "cures", "excused, denied", List.of("denied: \"never\""))),
+                List.of(
+                        new TraceScore("cure", 0.25, List.of("word:cure")),
+                        new TraceScore("pressure", 0.01, List.of())));
+        return new Trace(List.of(sentence));
     }
 
     @Override
-    public List<String> evaluate(List<Path> corpora, TextStyle style) {
-        return List.of("evaluated " + corpora.size());
+    public Evaluation evaluate(List<Path> corpora, boolean crossValidate) {
+        List<LabelledSentence> sentences = List.of(
+                new LabelledSentence("It cures all that ails.", Set.of("cure"), Set.of()),
+                new LabelledSentence("A cure for the other half.", Set.of("cure"), Set.of()));
+        LabelledPage page = new LabelledPage("a.html", "clinic", "us", Set.of(), Set.of(), sentences, List.of());
+        ScoredFinding finding = new ScoredFinding(
+                "a.html", "cure", "cures", "It cures all that ails.", Verdict.VIOLATION, "cure/says-cures");
+        return new Evaluator(new LabelScheme(Set.of("cure"), Set.of(), Map.of()))
+                .evaluate(crossValidate ? List.of() : List.of(finding), List.of(page));
     }
 
     private static void add(List<Finding> findings, SourceText source, String word, Verdict verdict) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where kind of passage, such as {@code paragraph}
  * @param sentence the whole sentence as a reader sees it; empty for a finding about a whole page
+ * @param offset where in {@code sentence} the words begin, in UTF-16 units; negative where that is not known
  * @param message what is wrong, one line
  * @param provisions ids of the provisions of the markets that were checked
  * @param reason why it is a review, or which cue excuses it
@@ -25,6 +26,7 @@ public record Finding(
         Place place,
         String where,
         String sentence,
+        int offset,
         String message,
         List<String> provisions,
         @Nullable String reason,
@@ -40,6 +42,36 @@ public record Finding(
     public Finding {
         provisions = List.copyOf(provisions);
         related = List.copyOf(related);
+    }
+
+    /** A finding of which nobody knows where in its sentence the words stand. */
+    public Finding(
+            RuleInfo rule,
+            Verdict verdict,
+            Severity severity,
+            Place place,
+            String where,
+            String sentence,
+            String message,
+            List<String> provisions,
+            @Nullable String reason,
+            List<Place> related,
+            double probability,
+            String fingerprint) {
+        this(
+                rule,
+                verdict,
+                severity,
+                place,
+                where,
+                sentence,
+                -1,
+                message,
+                provisions,
+                reason,
+                related,
+                probability,
+                fingerprint);
     }
 
     public String category() {

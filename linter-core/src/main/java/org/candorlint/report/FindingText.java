@@ -63,7 +63,7 @@ final class FindingText {
             return List.of();
         }
         String words = finding.sentence().isBlank() ? "" : place.text();
-        return MarkedText.lines(sentence, words, label(finding), GUTTER, style);
+        return MarkedText.lines(sentence, words, finding.offset(), label(finding), GUTTER, style);
     }
 
     private void related(Finding finding, List<String> lines) {

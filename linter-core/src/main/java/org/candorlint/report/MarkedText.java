@@ -26,11 +26,13 @@ final class MarkedText {
      * The lines, without line ends.
      *
      * @param words what to mark in {@code sentence}; where it does not occur, nothing is marked
+     * @param offset where in {@code sentence} it stands; where it does not stand there, its first occurrence is marked
      * @param label the severity or verdict that gives the colour
      */
-    static List<String> lines(String sentence, String words, String label, String gutter, TextStyle style) {
+    static List<String> lines(
+            String sentence, String words, int offset, String label, String gutter, TextStyle style) {
         Ink ink = Ink.of(style.colour());
-        Excerpt excerpt = Excerpt.of(Cells.printable(sentence), Cells.printable(words));
+        Excerpt excerpt = Excerpt.of(Cells.printable(sentence), Cells.printable(words), offset);
         List<String> lines = new ArrayList<>();
         for (Span line : LineBreaks.of(excerpt.text, style.width() - Cells.width(gutter))) {
             Span mark = common(line, excerpt.mark);
@@ -56,8 +58,8 @@ final class MarkedText {
     /** As much of a sentence as is shown, and the mark in it. */
     private record Excerpt(String text, Span mark) {
 
-        static Excerpt of(String sentence, String words) {
-            int at = words.isBlank() ? -1 : wordStart(sentence, words.strip());
+        static Excerpt of(String sentence, String words, int offset) {
+            int at = start(sentence, words, offset);
             Span mark =
                     at < 0 ? new Span(0, 0) : new Span(at, at + words.strip().length());
             if (sentence.length() <= LONGEST) {
@@ -69,6 +71,14 @@ final class MarkedText {
             String tail = to == sentence.length() ? "" : " " + CUT;
             Span shown = new Span(mark.start(), Math.max(mark.start(), Math.min(mark.end(), to)));
             return new Excerpt(head + sentence.substring(from, to).strip() + tail, shown.shift(head.length() - from));
+        }
+
+        private static int start(String sentence, String words, int offset) {
+            if (words.isBlank()) {
+                return -1;
+            }
+            boolean known = offset >= 0 && sentence.startsWith(words.strip(), offset);
+            return known ? offset : wordStart(sentence, words.strip());
         }
 
         /** The first occurrence that does not begin inside a word; failing that, the first. */

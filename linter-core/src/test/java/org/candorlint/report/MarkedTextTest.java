@@ -45,6 +45,17 @@ final class MarkedTextTest {
     }
 
     @Test
+    void the_occurrence_that_was_matched_is_marked_where_it_is_known() {
+        var style = new TextStyle(false, 40, false, false, false);
+
+        assertThat(MarkedText.lines("No cure but a cure", "cure", 14, "error", "| ", style))
+                .containsExactly("| No cure but a cure", "|               ~~~~");
+        assertThat(MarkedText.lines("No cure but a cure", "cure", 5, "error", "| ", style))
+                .as("an offset where the words do not stand")
+                .containsExactly("| No cure but a cure", "|    ~~~~");
+    }
+
+    @Test
     void words_that_do_not_occur_mark_nothing() {
         assertThat(lines("A sentence", "another", 40)).containsExactly("| A sentence");
     }
@@ -77,6 +88,6 @@ final class MarkedTextTest {
     }
 
     private static List<String> lines(String sentence, String words, int width) {
-        return MarkedText.lines(sentence, words, "error", "| ", new TextStyle(false, width, false, false, false));
+        return MarkedText.lines(sentence, words, -1, "error", "| ", new TextStyle(false, width, false, false, false));
     }
 }
