@@ -34,8 +34,8 @@ final class LayersTest {
     }
 
     @Test
-    void the_linter_knows_no_report() {
-        HOUSE.theLinterKnowsNoReport().check(ENGINE);
+    void the_linter_knows_no_caller_and_no_report() {
+        HOUSE.theLinterKnowsNoCallerAndNoReport().check(ENGINE);
     }
 
     @ParameterizedTest

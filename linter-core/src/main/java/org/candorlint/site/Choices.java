@@ -1,0 +1,35 @@
+package org.candorlint.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.stance.PageKind;
+
+/**
+ * What the options of a front door say of every page, over what configuration says. All names are known ones.
+ *
+ * @param markets ids, each once; empty to leave it to configuration
+ * @param kind what kind of page all are; empty to leave it to configuration
+ */
+record Choices(List<String> markets, Optional<String> kind) {
+
+    static final Choices NONE = new Choices(List.of(), Optional.empty());
+
+    Choices {
+        markets = List.copyOf(markets);
+    }
+
+    /** @throws WrongSetting if the packs know no such market or page kind */
+    static Choices of(List<String> markets, Optional<String> kind, RuleSet rules) {
+        List<String> knownMarkets = rules.markets().stream().map(Market::id).toList();
+        List<String> knownKinds = rules.pageKinds().stream().map(PageKind::id).toList();
+        return new Choices(
+                markets.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(market -> Names.known("market", market, knownMarkets))
+                        .toList(),
+                kind.map(name -> Names.known("page kind", name.strip(), knownKinds)));
+    }
+}

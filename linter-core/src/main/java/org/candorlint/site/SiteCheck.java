@@ -1,0 +1,123 @@
+package org.candorlint.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.candorlint.Linter;
+import org.candorlint.document.charset.PageDecoding;
+import org.candorlint.document.format.AnyPageReader;
+import org.candorlint.finding.PageReport;
+import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PackException;
+import org.candorlint.pack.PackSource;
+import org.candorlint.pack.Packs;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.rule.Severity;
+import org.candorlint.text.Problem;
+
+/**
+ * Bytes to characters to passages to findings, each page under its own configuration. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * SiteCheck site = SiteCheck.open(setup, rules -> Linter.of(rules, new OpenNlpAnnotator(), models))
+ *         .choosing(List.of("us"), Optional.empty());
+ * CheckReport report = new SiteRun(site, version, memoryHint).check(pages, List.of(), workers);
+ * }</pre>
+ */
+public final class SiteCheck {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final Linter linter;
+    private final Configurations configurations;
+    private final Choices choices;
+    private final AnyPageReader reader = new AnyPageReader();
+
+    private SiteCheck(Linter linter, Configurations configurations, Choices choices) {
+        this.linter = linter;
+        this.configurations = configurations;
+        this.choices = choices;
+    }
+
+    /**
+     * Reads packs and configuration.
+     *
+     * @param linter makes the linter of the rules that were read
+     * @throws WrongSetting if a pack or the configuration cannot be used as it is
+     */
+    public static SiteCheck open(SiteSetup setup, Function<RuleSet, Linter> linter) {
+        try {
+            Configuration own = Configurations.read(setup.config(), setup.start());
+            List<PackSource> sources = new ArrayList<>(setup.bundled());
+            own.packs().forEach(pack -> sources.add(PackSource.at(own.folder().resolve(pack))));
+            setup.packs().forEach(pack -> sources.add(PackSource.at(pack)));
+            RuleSet rules = Packs.load(sources);
+            Configurations configurations = new Configurations(setup.config(), rules, own);
+            return new SiteCheck(linter.apply(rules), configurations, Choices.NONE);
+        } catch (PackException e) {
+            throw mistake(e);
+        }
+    }
+
+    /**
+     * With markets and a kind of page for all pages, over what configuration says; empty to leave it to configuration.
+     *
+     * @throws WrongSetting if there is no such market or page kind; the hint lists them
+     */
+    public SiteCheck choosing(List<String> markets, Optional<String> kind) {
+        return new SiteCheck(linter, configurations, Choices.of(markets, kind, rules()));
+    }
+
+    public Linter linter() {
+        return linter;
+    }
+
+    public RuleSet rules() {
+        return linter.rules();
+    }
+
+    /** From which severity on a run fails, where the run's own configuration says so. */
+    public Optional<Severity> threshold() {
+        return configurations.own().threshold();
+    }
+
+    /**
+     * Whether configuration keeps Candor away from a page, where nobody named it.
+     *
+     * @throws WrongSetting if the configuration above it is wrong
+     */
+    public boolean excludes(SitePage page) {
+        return settings(page).excludes(page.file());
+    }
+
+    /**
+     * Reads and checks one page.
+     *
+     * @throws org.candorlint.document.UnreadablePage if it cannot be read
+     * @throws WrongSetting if the configuration above it is wrong
+     */
+    public PageReport check(SitePage page) {
+        var options = settings(page).options(page.file(), choices);
+        return linter.check(
+                reader.read(PageDecoding.decode(page.name(), page.content().bytes())), options);
+    }
+
+    private PageSettings settings(SitePage page) {
+        try {
+            return new PageSettings(rules(), configurations.above(page.folder()));
+        } catch (PackException e) {
+            throw mistake(e);
+        }
+    }
+
+    private static WrongSetting mistake(PackException e) {
+        int count = e.problems().size();
+        String what = count == 1 ? "a mistake" : count + " mistakes";
+        String shown =
+                e.problems().stream().limit(MOST_SHOWN).map(Problem::render).collect(Collectors.joining("\n"));
+        String more = count > MOST_SHOWN ? "\n... and " + (count - MOST_SHOWN) + " more" : "";
+        return new WrongSetting("packs or configuration have " + what + " in them\n" + shown + more, "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.candorlint.maven;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+import org.candorlint.finding.CheckReport;
+import org.candorlint.report.JsonReport;
+import org.candorlint.report.Quantity;
+import org.candorlint.site.FailOn;
+import org.candorlint.site.SiteCheck;
+import org.candorlint.site.SitePage;
+import org.candorlint.site.SiteRun;
+import org.candorlint.site.WrongSetting;
+
+/** The check of one module: finds its pages, checks them, tells the log and writes the report. */
+final class ModuleCheck {
+
+    private final CheckParameters parameters;
+    private final Rules rules;
+    private final Log log;
+
+    ModuleCheck(CheckParameters parameters, Rules rules, Log log) {
+        this.parameters = parameters;
+        this.rules = rules;
+        this.log = log;
+    }
+
+    /**
+     * Why the build fails, one line, if it does.
+     *
+     * @throws WrongSetting if a parameter, a configuration or a pack cannot be used as it is
+     */
+    Optional<String> run() {
+        Optional<FailOn> asked = parameters.threshold();
+        Optional<Path> config = parameters.configuration();
+        for (Path missing : parameters.missingFolders()) {
+            log.warn("candor.sourceDirectories: there is no folder " + missing);
+        }
+        SourcePages found = SourcePages.of(parameters);
+        if (found.isEmpty()) {
+            log.debug("Candor found no pages in this module");
+            return Optional.empty();
+        }
+        SiteCheck site = open(found, config);
+        List<SitePage> pages =
+                found.pages().stream().filter(page -> !site.excludes(page)).toList();
+        CheckReport report = new SiteRun(site, parameters.version(), "MAVEN_OPTS=-Xmx4g gives more.")
+                .check(pages, found.failures(), Runtime.getRuntime().availableProcessors());
+        write(report);
+        FailOn threshold =
+                asked.or(() -> site.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
+        return tell(report, threshold);
+    }
+
+    private SiteCheck open(SourcePages found, Optional<Path> config) {
+        Path start = found.pages().stream()
+                .findFirst()
+                .map(page -> page.file().resolveSibling(""))
+                .orElse(parameters.folder());
+        return rules.open(config, start).choosing(parameters.markets(), Optional.empty());
+    }
+
+    private Optional<String> tell(CheckReport report, FailOn threshold) {
+        new LogReport(log, threshold).write(report);
+        log.info("The full report: " + parameters.report());
+        if (!threshold.reachedBy(report)) {
+            return Optional.empty();
+        }
+        long reached = report.findings().stream().filter(threshold::reachedBy).count();
+        String which = threshold == FailOn.REVIEW ? "of any kind" : "of level " + threshold.label() + " or above";
+        return Optional.of("Candor: " + Quantity.of(reached, "finding") + " " + which + " (candor.failOn); see "
+                + parameters.report());
+    }
+
+    private void write(CheckReport report) {
+        Path file = parameters.report();
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                JsonReport.ofFindings().write(report, out);
+            }
+        } catch (IOException e) {
+            throw new WrongSetting("the report " + file + " cannot be written: " + e, "candor.outputDirectory moves it");
+        }
+    }
+}

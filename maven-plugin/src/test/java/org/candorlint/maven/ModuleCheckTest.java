@@ -1,0 +1,141 @@
+package org.candorlint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.candorlint.site.WrongSetting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ModuleCheckTest {
+
+    private static final String SURE = "<p>Our infusion works for everyone.</p>\n";
+    private static final String SOON = "<p>Call our front desk soon.</p>\n";
+
+    private final SmallModule module;
+    private final Lines log = new Lines();
+
+    ModuleCheckTest(@TempDir Path root) {
+        module = SmallModule.in(root);
+    }
+
+    @Test
+    void a_finding_fails_the_build_and_is_shown_with_its_place_and_the_report() throws IOException {
+        module.write("src/main/webapp/knee.html", SOON + SURE);
+
+        Optional<String> complaint = run(List.of(), "");
+
+        Path report = module.folder().resolve("target/candor/report.json");
+        assertThat(complaint)
+                .contains("Candor: 1 finding of level warning or above (candor.failOn); see " + report);
+        assertThat(log.said)
+                .containsExactly(
+                        "ERROR src/main/webapp/knee.html:2:17: error: The copy says sure [promise/sure]",
+                        "WARN src/main/webapp/knee.html:1:25: note: The copy says soon [haste/soon]",
+                        "INFO Candor checked 1 page: 2 findings",
+                        "INFO The full report: " + report);
+        assertThat(Files.readString(report))
+                .contains("\"version\": \"1.2.3\"", "\"rule\": \"promise/sure\"", "src/main/webapp/knee.html");
+    }
+
+    @Test
+    void a_module_without_pages_says_nothing_and_opens_no_rules() {
+        module.write("src/main/webapp/style.css", "p {}");
+        module.write("README.md", "Our infusion works for everyone.");
+
+        CheckParameters parameters = parameters(List.of(), "");
+        Optional<String> complaint = new ModuleCheck(
+                        parameters,
+                        (config, start) -> {
+                            throw new AssertionError("opened");
+                        },
+                        log)
+                .run();
+
+        assertThat(complaint).isEmpty();
+        assertThat(log.said).isEmpty();
+        assertThat(module.folder().resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void the_parameter_decides_over_the_configuration_and_that_over_the_default() {
+        module.write("src/site/page.html", SOON);
+        assertThat(run(List.of(), "")).isEmpty();
+
+        module.write("candor.yaml", "fail-on: note\n");
+        assertThat(run(List.of(), "")).isPresent();
+        assertThat(run(List.of(), "error")).isEmpty();
+        assertThat(run(List.of(), "never")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_market_is_an_error_with_the_known_ones() {
+        module.write("src/site/page.html", SOON);
+
+        assertThatThrownBy(() -> run(List.of("us", "xx"), ""))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage("there is no market 'xx'")
+                .hasFieldOrPropertyWithValue("hint", "The markets are: ca, us.");
+    }
+
+    @Test
+    void a_named_configuration_takes_the_place_of_the_one_above() {
+        module.write("src/site/page.html", SURE).write("candor.yaml", "severities: { promise: off }\n");
+        assertThat(run(List.of(), "")).isEmpty();
+
+        module.write("strict.yaml", "markets: [ca]\n");
+        CheckParameters asked = new CheckParameters(
+                module.folder(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(Path.of("strict.yaml")),
+                Path.of("target/candor"),
+                "1");
+        assertThat(new ModuleCheck(asked, module::open, log).run()).isPresent();
+    }
+
+    @Test
+    void only_the_ten_worst_findings_are_shown() {
+        module.write("src/site/a.html", SOON.repeat(8)).write("src/site/b.html", SURE.repeat(4));
+
+        run(List.of(), "");
+
+        assertThat(log.said.subList(0, 4)).allMatch(line -> line.startsWith("ERROR src/site/b.html:"));
+        assertThat(log.said.subList(4, 10)).allMatch(line -> line.startsWith("WARN src/site/a.html:"));
+        assertThat(log.said.get(10)).isEqualTo("INFO ... and 2 more findings");
+    }
+
+    @Test
+    void a_page_that_cannot_be_read_is_named_and_costs_no_other() {
+        module.write("src/site/a.html", "\0\1\2\3\0\0\0").write("src/site/b.html", SURE);
+
+        assertThat(run(List.of(), "")).isPresent();
+        assertThat(log.said).anyMatch(line -> line.startsWith("WARN not checked: src/site/a.html: "));
+    }
+
+    private Optional<String> run(List<String> markets, String failOn) {
+        log.said.clear();
+        return new ModuleCheck(parameters(markets, failOn), module::open, log).run();
+    }
+
+    private CheckParameters parameters(List<String> markets, String failOn) {
+        return new CheckParameters(
+                module.folder(),
+                Optional.of(failOn).filter(level -> !level.isEmpty()),
+                markets,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Path.of("target/candor"),
+                "1.2.3");
+    }
+}
