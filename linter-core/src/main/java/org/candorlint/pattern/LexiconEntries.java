@@ -22,6 +22,29 @@ final class LexiconEntries {
                         .toList();
     }
 
+    /**
+     * The words of an entry that is nothing but words, as nearly all are, lower case; empty if it takes a parser to read
+     * it.
+     */
+    static List<String> words(String entry) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= entry.length(); i++) {
+            char c = i == entry.length() ? ' ' : entry.charAt(i);
+            if (c == ' ' || c == '-') {
+                // "cannot" is two terms.
+                if (i == start || (i - start == 6 && entry.regionMatches(true, start, "cannot", 0, 6))) {
+                    return List.of();
+                }
+                words.add(Characters.fold(entry.substring(start, i)));
+                start = i + 1;
+            } else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+                return List.of();
+            }
+        }
+        return words;
+    }
+
     private List<List<Node>> sequences(Node node) {
         if (node instanceof Node.Word || node instanceof Node.Literal || node instanceof Node.Numeral) {
             return List.of(List.of(node));

@@ -30,7 +30,7 @@ public final class Vocabulary {
             ClauseWords clauseWords,
             BitSet numberWords) {
         this.forms = interner.table();
-        this.inflections = Map.copyOf(interner.inflections());
+        this.inflections = interner.inflections();
         this.lexicons = List.copyOf(lexicons);
         this.lexiconSizes = lexiconSizes;
         this.automaton = automaton;
