@@ -16,42 +16,28 @@ final class LexiconEntries {
 
     /** The sequences of an entry, each of words, literals and numbers; choices and options are multiplied out. */
     static List<List<Node>> expand(String entry) {
-        return new LexiconEntries(entry)
-                .sequences(new PatternParser(entry).parse()).stream()
-                        .filter(sequence -> !sequence.isEmpty())
-                        .toList();
-    }
-
-    /**
-     * The words of an entry that is nothing but words, as nearly all are, lower case; empty if it takes a parser to read
-     * it.
-     */
-    static List<String> words(String entry) {
-        List<String> words = new ArrayList<>(4);
-        int start = 0;
-        for (int i = 0; i <= entry.length(); i++) {
-            char c = i == entry.length() ? ' ' : entry.charAt(i);
-            if (c == ' ' || c == '-') {
-                // "cannot" is two terms.
-                if (i == start || (i - start == 6 && entry.regionMatches(true, start, "cannot", 0, 6))) {
-                    return List.of();
-                }
-                words.add(Characters.fold(entry.substring(start, i)));
-                start = i + 1;
-            } else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
-                return List.of();
+        List<Node> simple = SimpleEntry.read(entry);
+        if (!simple.isEmpty()) {
+            return List.of(simple);
+        }
+        List<List<Node>> sequences = new ArrayList<>();
+        for (List<Node> sequence : new LexiconEntries(entry).sequences(new PatternParser(entry).parse())) {
+            if (!sequence.isEmpty()) {
+                sequences.add(sequence);
             }
         }
-        return words;
+        return sequences;
     }
 
     private List<List<Node>> sequences(Node node) {
         if (node instanceof Node.Word || node instanceof Node.Literal || node instanceof Node.Numeral) {
             return List.of(List.of(node));
         } else if (node instanceof Node.Choice choice) {
-            return checked(choice.options().stream()
-                    .flatMap(option -> sequences(option).stream())
-                    .toList());
+            List<List<Node>> all = new ArrayList<>();
+            for (Node option : choice.options()) {
+                all.addAll(sequences(option));
+            }
+            return checked(all);
         } else if (node instanceof Node.Repeat repeat && !repeat.repeated()) {
             List<List<Node>> both = new ArrayList<>(sequences(repeat.body()));
             both.add(List.of());

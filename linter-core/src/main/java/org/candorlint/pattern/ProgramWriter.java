@@ -35,7 +35,9 @@ final class ProgramWriter {
 
     private void node(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::node);
+            for (Node item : sequence.items()) {
+                node(item);
+            }
         } else if (node instanceof Node.Choice choice) {
             choice(choice.options());
         } else if (node instanceof Node.Repeat repeat) {

@@ -31,9 +31,13 @@ final class VocabularyAssembly {
     Vocabulary assemble() {
         List<String> names = List.copyOf(lexicons.keySet());
         BitSet numberWords = new BitSet();
-        NUMBERS.forEach(word -> numberWords.set(interner.exact(word)));
+        for (String word : NUMBERS) {
+            numberWords.set(interner.exact(word));
+        }
         ClauseWords clauseWords = new ClauseWords(boundaries, interner);
-        patterns.forEach(this::intern);
+        for (Pattern pattern : patterns) {
+            intern(pattern, pattern.root());
+        }
         LexiconTrie trie = new LexiconTrie();
         int[] counts = new int[names.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -49,20 +53,11 @@ final class VocabularyAssembly {
         }
         int[][] byForm = atoms.byForm(numbers(numberWords));
         LexiconAutomaton automaton = new LexiconAutomaton(trie, byForm, atoms.size(), trie.classes(owners));
-        return new Vocabulary(interner, names, sizes, automaton, clauseWords, numberWords);
+        return new Vocabulary(interner, names, sizes, automaton, clauseWords, numberWords, Set.copyOf(patterns));
     }
 
     /** Files an entry; the number of sequences of terms that it stands for. */
     private int add(String entry, int lexicon, LexiconTrie trie) {
-        List<String> words = LexiconEntries.words(entry);
-        if (!words.isEmpty()) {
-            reserve(words.size());
-            for (int i = 0; i < words.size(); i++) {
-                sequence[i] = atoms.word(words.get(i));
-            }
-            trie.add(sequence, words.size(), lexicon);
-            return 1;
-        }
         List<List<Node>> sequences = LexiconEntries.expand(entry);
         for (List<Node> nodes : sequences) {
             reserve(nodes.size());
@@ -91,20 +86,16 @@ final class VocabularyAssembly {
         return Objects.requireNonNull(lexicons.get(name));
     }
 
-    private void intern(Pattern pattern) {
-        PatternTraits.leaves(pattern.root(), leaf -> {
-            if (leaf instanceof Node.Entry entry && !lexicons.containsKey(entry.lexicon())) {
-                throw unknown(entry.lexicon(), pattern.source(), entry.column());
-            }
-            intern(leaf);
-        });
-    }
-
-    private void intern(Node leaf) {
-        if (leaf instanceof Node.Word word) {
+    private void intern(Pattern pattern, Node node) {
+        if (node instanceof Node.Entry entry && !lexicons.containsKey(entry.lexicon())) {
+            throw unknown(entry.lexicon(), pattern.source(), entry.column());
+        } else if (node instanceof Node.Word word) {
             interner.inflected(word.base());
-        } else if (leaf instanceof Node.Literal literal) {
+        } else if (node instanceof Node.Literal literal) {
             interner.exact(literal.form());
+        }
+        for (Node child : PatternTraits.children(node)) {
+            intern(pattern, child);
         }
     }
 
