@@ -102,10 +102,11 @@ public final class PatternSet<K> {
         if (candidates.isEmpty()) {
             return;
         }
-        Automaton automaton = new Automaton(scan);
+        Automaton automaton = null;
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             CompiledPattern<K> compiled = patterns.get(i);
             if (compiled.isPossible(scan)) {
+                automaton = automaton == null ? new Automaton(scan) : automaton;
                 run(automaton, compiled, scan, consumer);
             }
         }

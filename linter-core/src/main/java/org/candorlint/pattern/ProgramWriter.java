@@ -30,7 +30,8 @@ final class ProgramWriter {
                 writer.first.toArray(),
                 writer.second.toArray(),
                 writer.tests.toArray(TermTest[]::new),
-                List.copyOf(writer.captures));
+                List.copyOf(writer.captures),
+                FirstTerms.of(pattern, vocabulary));
     }
 
     private void node(Node node) {
