@@ -1,7 +1,8 @@
 package org.candorlint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.candorlint.RuleWords.Role;
@@ -20,7 +21,8 @@ final class PhraseMatching {
         if (matches.isEmpty()) {
             return List.of();
         }
-        Set<Rule> blocked = new HashSet<>();
+        // By identity: to hash a rule is to hash all that it says.
+        Set<Rule> blocked = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Match<RuleWords> match : matches) {
             if (match.key().role() == Role.UNLESS) {
                 blocked.add(match.key().rule());

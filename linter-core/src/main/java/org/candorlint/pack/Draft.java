@@ -31,6 +31,20 @@ final class Draft {
         topic = lexicon;
     }
 
+    /** Starts with what was loaded before from one pack. */
+    void restore(RuleSet rules) {
+        nextPack();
+        packs.addAll(rules.packs());
+        rules.categories().forEach(c -> categories.restore(c.id(), c));
+        rules.lexicons().forEach(l -> lexicons.restore(l.id(), l));
+        rules.pageKinds().forEach(k -> pageKinds.restore(k.id(), k));
+        rules.markets().forEach(m -> markets.restore(m.id(), m));
+        rules.provisions().forEach(p -> provisions.restore(p.id(), p));
+        rules.rules().forEach(r -> this.rules.restore(r.info().id(), r));
+        cues.addAll(rules.cues());
+        topic = rules.topic();
+    }
+
     /** To be done when everything is read. */
     void later(Runnable lookup) {
         lookups.add(lookup);

@@ -3,6 +3,7 @@ package org.candorlint.pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a pack is read from. Implementations are immutable and thread-safe. */
 public sealed interface PackSource permits FolderSource, FileSource, ResourceSource {
@@ -15,6 +16,11 @@ public sealed interface PackSource permits FolderSource, FileSource, ResourceSou
 
     /** The first {@code limit} bytes of one of {@link #files()}. */
     byte[] read(String file, int limit) throws IOException;
+
+    /** What {@link BinaryPack} wrote, if this source has it. */
+    default Optional<byte[]> binary() throws IOException {
+        return Optional.empty();
+    }
 
     /** A pack in a folder on disk. */
     static PackSource folder(Path root) {

@@ -45,6 +45,11 @@ final class Registry<T> {
         things.put(name, new Defined<>(thing, pack, place));
     }
 
+    /** Adds a thing that was checked before. */
+    void restore(String id, T thing) {
+        things.put(id, new Defined<>(thing, pack, ""));
+    }
+
     Optional<T> find(String id) {
         return Optional.ofNullable(things.get(id)).map(Defined::thing);
     }

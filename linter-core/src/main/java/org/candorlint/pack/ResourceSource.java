@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A pack on the class path, where files cannot be listed; {@link PackIndex} lists them. */
 record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
@@ -21,6 +22,13 @@ record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
                 throw new FileNotFoundException("no resource " + prefix + file);
             }
             return in.readNBytes(limit);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> binary() throws IOException {
+        try (var in = loader.getResourceAsStream(prefix + BinaryPack.NAME)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }

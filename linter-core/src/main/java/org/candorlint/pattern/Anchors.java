@@ -15,7 +15,9 @@ final class Anchors {
     static List<List<Node>> required(Node node) {
         if (node instanceof Node.Sequence sequence) {
             List<List<Node>> all = new ArrayList<>();
-            sequence.items().forEach(item -> all.addAll(required(item)));
+            for (Node item : sequence.items()) {
+                all.addAll(required(item));
+            }
             return all;
         } else if (node instanceof Node.Choice choice) {
             return union(choice);

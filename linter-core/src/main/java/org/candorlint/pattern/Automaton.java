@@ -51,7 +51,9 @@ final class Automaton {
             }
             run(program, term);
             if (bestEnd < 0) {
-                seed(program, term);
+                if (term < scan.size() && program.firstTerms().fits(scan, term)) {
+                    seed(program, term);
+                }
             } else if (firstEnd == Integer.MAX_VALUE) {
                 firstEnd = term;
             }
@@ -92,9 +94,12 @@ final class Automaton {
     }
 
     private void run(Program program, int term) {
-        Threads threads = threadsAt(term);
-        threads.sort();
         round++;
+        Threads threads = threadsAt(term);
+        if (threads.size() == 0) {
+            return;
+        }
+        threads.sort();
         for (int i = 0; i < threads.size(); i++) {
             int start = threads.start(i);
             int gap = threads.gap(i);

@@ -1,6 +1,7 @@
 package org.candorlint.pattern;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,47 +12,77 @@ final class FormInterner {
     /** The id of a number that no pattern and no lexicon names. */
     static final int OTHER_NUMBER = 1;
 
-    private final List<String> forms = new ArrayList<>(List.of("", "\0number"));
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, int[]> inflected = new HashMap<>();
+    private String[] forms = new String[1 << 12];
+    private int[] slots = new int[1 << 14];
+    private int size;
+    private final Map<String, int[]> inflected = new HashMap<>(1 << 13);
 
-    int exact(String form) {
-        Integer id = ids.get(form);
-        if (id == null) {
-            id = forms.size();
-            forms.add(form);
-            ids.put(form, id);
-        }
-        return id;
+    FormInterner() {
+        forms[size++] = "";
+        exact("\0number");
     }
 
-    /** The ids of all inflected forms of a base. */
+    int exact(String form) {
+        int slot = slot(form);
+        if (slots[slot] != 0) {
+            return slots[slot];
+        }
+        if (size == forms.length) {
+            grow();
+            slot = slot(form);
+        }
+        forms[size] = form;
+        slots[slot] = size;
+        return size++;
+    }
+
+    /** The ids of all inflected forms of a base, ascending. */
     int[] inflected(String base) {
         int[] result = inflected.get(base);
         if (result == null) {
-            result = Inflections.english().of(base).stream()
-                    .mapToInt(this::exact)
-                    .sorted()
-                    .toArray();
+            List<String> spelled = Inflections.english().of(base);
+            result = new int[spelled.size()];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = exact(spelled.get(i));
+            }
+            Arrays.sort(result);
             inflected.put(base, result);
         }
         return result;
     }
 
+    /** By base; grows as more are asked for. */
     Map<String, int[]> inflections() {
-        return inflected;
+        return Collections.unmodifiableMap(inflected);
     }
 
-    /** The forms interned so far. */
-    List<String> forms() {
-        return List.copyOf(forms.subList(OTHER_NUMBER + 1, forms.size()));
+    String form(int id) {
+        return forms[id];
     }
 
     FormTable table() {
-        return new FormTable(forms);
+        return new FormTable(Arrays.copyOf(forms, size), slots);
     }
 
     int size() {
-        return forms.size();
+        return size;
+    }
+
+    private int slot(String form) {
+        // The hash of a folded string is what the table makes of a stretch of text that spells it.
+        int mask = slots.length - 1;
+        int slot = FormTable.spread(form.hashCode()) & mask;
+        while (slots[slot] != 0 && !forms[slots[slot]].equals(form)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        forms = Arrays.copyOf(forms, size * 2);
+        slots = new int[slots.length * 2];
+        for (int id = 1; id < size; id++) {
+            slots[slot(forms[id])] = id;
+        }
     }
 }

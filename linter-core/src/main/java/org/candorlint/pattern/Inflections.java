@@ -3,7 +3,6 @@ package org.candorlint.pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +47,13 @@ final class Inflections {
         return ENGLISH;
     }
 
-    /** All forms of {@code base} (lower case), itself first. */
-    Set<String> of(String base) {
-        Set<String> forms = new LinkedHashSet<>();
+    /** All forms of {@code base} (lower case), itself first; none twice. */
+    List<String> of(String base) {
+        List<String> forms = new ArrayList<>(6);
         forms.add(base);
         List<String> listed = fixed.get(base);
         if (listed != null) {
-            forms.addAll(listed);
+            addAll(listed, forms);
             return forms;
         }
         boolean irregular = verbs.containsKey(base) || nouns.containsKey(base);
@@ -65,24 +64,32 @@ final class Inflections {
         if (onlyAdjectives.contains(base)) {
             return forms;
         }
-        forms.addAll(nouns.getOrDefault(base, List.of()));
-        forms.addAll(Spelling.withS(base));
+        addAll(nouns.getOrDefault(base, List.of()), forms);
+        addAll(Spelling.withS(base), forms);
         if (isInflected(base)) {
             return forms;
         }
         List<String> past = verbs.get(base);
-        forms.addAll(past == null ? Spelling.with(base, "ed") : past);
-        forms.addAll(Spelling.with(base, "ing"));
+        addAll(past == null ? Spelling.with(base, "ed") : past, forms);
+        addAll(Spelling.with(base, "ing"), forms);
         return forms;
     }
 
-    private void compare(String base, Set<String> forms) {
+    private static void addAll(List<String> more, List<String> forms) {
+        for (int i = 0; i < more.size(); i++) {
+            if (!forms.contains(more.get(i))) {
+                forms.add(more.get(i));
+            }
+        }
+    }
+
+    private void compare(String base, List<String> forms) {
         List<String> comparison = adjectives.get(base);
         if (comparison != null) {
-            forms.addAll(comparison);
+            addAll(comparison, forms);
             if (comparison.isEmpty()) {
-                forms.addAll(Spelling.with(base, "er"));
-                forms.addAll(Spelling.with(base, "est"));
+                addAll(Spelling.with(base, "er"), forms);
+                addAll(Spelling.with(base, "est"), forms);
             }
         }
     }
@@ -98,7 +105,12 @@ final class Inflections {
     }
 
     private static boolean isAlphabetic(String word) {
-        return word.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fill(Map<String, List<String>> target, Map<String, List<List<String>>> table, String section) {

@@ -16,19 +16,28 @@ final class LexiconEntries {
 
     /** The sequences of an entry, each of words, literals and numbers; choices and options are multiplied out. */
     static List<List<Node>> expand(String entry) {
-        return new LexiconEntries(entry)
-                .sequences(new PatternParser(entry).parse()).stream()
-                        .filter(sequence -> !sequence.isEmpty())
-                        .toList();
+        List<Node> simple = SimpleEntry.read(entry);
+        if (!simple.isEmpty()) {
+            return List.of(simple);
+        }
+        List<List<Node>> sequences = new ArrayList<>();
+        for (List<Node> sequence : new LexiconEntries(entry).sequences(new PatternParser(entry).parse())) {
+            if (!sequence.isEmpty()) {
+                sequences.add(sequence);
+            }
+        }
+        return sequences;
     }
 
     private List<List<Node>> sequences(Node node) {
         if (node instanceof Node.Word || node instanceof Node.Literal || node instanceof Node.Numeral) {
             return List.of(List.of(node));
         } else if (node instanceof Node.Choice choice) {
-            return checked(choice.options().stream()
-                    .flatMap(option -> sequences(option).stream())
-                    .toList());
+            List<List<Node>> all = new ArrayList<>();
+            for (Node option : choice.options()) {
+                all.addAll(sequences(option));
+            }
+            return checked(all);
         } else if (node instanceof Node.Repeat repeat && !repeat.repeated()) {
             List<List<Node>> both = new ArrayList<>(sequences(repeat.body()));
             both.add(List.of());

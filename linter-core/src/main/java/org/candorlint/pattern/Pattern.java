@@ -69,6 +69,11 @@ public final class Pattern {
         return new Pattern(source, root);
     }
 
+    /** A pattern that was read before, from its source and its tree; nothing is checked. */
+    public static Pattern restored(String source, Node root) {
+        return new Pattern(source, root);
+    }
+
     /** The pattern as it was written. */
     public String source() {
         return source;

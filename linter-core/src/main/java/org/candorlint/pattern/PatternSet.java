@@ -2,9 +2,7 @@ package org.candorlint.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +33,8 @@ public final class PatternSet<K> {
         }
     }
 
+    private static final int[] NONE = {};
+
     private final Vocabulary vocabulary;
     private final List<CompiledPattern<K>> patterns;
     private final int[][] byForm;
@@ -44,20 +44,19 @@ public final class PatternSet<K> {
     private PatternSet(Vocabulary vocabulary, List<CompiledPattern<K>> patterns) {
         this.vocabulary = vocabulary;
         this.patterns = List.copyOf(patterns);
-        Map<Integer, Ints> forms = new HashMap<>();
-        Map<Integer, Ints> lexicons = new HashMap<>();
+        int[][] forms = new int[patterns.size()][];
+        int[][] lexicons = new int[patterns.size()][];
         Ints unanchored = new Ints();
         for (int i = 0; i < patterns.size(); i++) {
             List<SymbolSet> required = patterns.get(i).required();
+            forms[i] = required.isEmpty() ? NONE : required.get(0).forms();
+            lexicons[i] = required.isEmpty() ? NONE : required.get(0).lexicons();
             if (required.isEmpty()) {
                 unanchored.add(i);
-            } else {
-                file(forms, required.get(0).forms(), i);
-                file(lexicons, required.get(0).lexicons(), i);
             }
         }
-        byForm = index(forms, vocabulary.formCount());
-        byLexicon = index(lexicons, vocabulary.lexicons().size());
+        byForm = invert(forms, vocabulary.formCount());
+        byLexicon = invert(lexicons, vocabulary.lexicons().size());
         always = unanchored.toArray();
     }
 
@@ -103,10 +102,11 @@ public final class PatternSet<K> {
         if (candidates.isEmpty()) {
             return;
         }
-        Automaton automaton = new Automaton(scan);
+        Automaton automaton = null;
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             CompiledPattern<K> compiled = patterns.get(i);
             if (compiled.isPossible(scan)) {
+                automaton = automaton == null ? new Automaton(scan) : automaton;
                 run(automaton, compiled, scan, consumer);
             }
         }
@@ -130,8 +130,13 @@ public final class PatternSet<K> {
         for (int i : always) {
             candidates.set(i);
         }
-        scan.forms().stream().forEach(form -> mark(candidates, byForm[form]));
-        scan.lexiconHits().types().stream().forEach(type -> mark(candidates, byLexicon[type]));
+        for (int term = 0; term < scan.size(); term++) {
+            mark(candidates, byForm[scan.wordId(term)]);
+        }
+        BitSet types = scan.lexiconHits().types();
+        for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
+            mark(candidates, byLexicon[type]);
+        }
         return candidates;
     }
 
@@ -141,18 +146,22 @@ public final class PatternSet<K> {
         }
     }
 
-    private static void file(Map<Integer, Ints> index, int[] symbols, int pattern) {
-        for (int symbol : symbols) {
-            index.computeIfAbsent(symbol, unused -> new Ints()).add(pattern);
+    /** For each symbol the patterns that have it, ascending. */
+    private static int[][] invert(int[][] symbols, int size) {
+        int[] counts = new int[size];
+        for (int[] row : symbols) {
+            for (int symbol : row) {
+                counts[symbol]++;
+            }
         }
-    }
-
-    private static int[][] index(Map<Integer, Ints> filed, int size) {
         int[][] index = new int[size][];
-        int[] none = {};
-        for (int i = 0; i < size; i++) {
-            Ints patterns = filed.get(i);
-            index[i] = patterns == null ? none : patterns.toArray();
+        for (int symbol = 0; symbol < size; symbol++) {
+            index[symbol] = counts[symbol] == 0 ? NONE : new int[counts[symbol]];
+        }
+        for (int pattern = symbols.length - 1; pattern >= 0; pattern--) {
+            for (int symbol : symbols[pattern]) {
+                index[symbol][--counts[symbol]] = pattern;
+            }
         }
         return index;
     }

@@ -14,7 +14,9 @@ final class PatternTraits {
         if (inside.isEmpty()) {
             visitor.accept(node);
         }
-        inside.forEach(child -> leaves(child, visitor));
+        for (Node child : inside) {
+            leaves(child, visitor);
+        }
     }
 
     static List<Node> children(Node node) {
@@ -37,7 +39,12 @@ final class PatternTraits {
     /** Whether it can fit no term at all. */
     static boolean isNullable(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().allMatch(PatternTraits::isNullable);
+            for (Node item : sequence.items()) {
+                if (!isNullable(item)) {
+                    return false;
+                }
+            }
+            return true;
         } else if (node instanceof Node.Choice choice) {
             return choice.options().stream().anyMatch(PatternTraits::isNullable);
         } else if (node instanceof Node.Repeat repeat) {

@@ -36,13 +36,21 @@ final class Program {
     private final int[] second;
     private final TermTest[] tests;
     private final List<String> captures;
+    private final FirstTerms firstTerms;
 
-    Program(byte[] operations, int[] first, int[] second, TermTest[] tests, List<String> captures) {
+    Program(
+            byte[] operations,
+            int[] first,
+            int[] second,
+            TermTest[] tests,
+            List<String> captures,
+            FirstTerms firstTerms) {
         this.operations = operations;
         this.first = first;
         this.second = second;
         this.tests = tests;
         this.captures = captures;
+        this.firstTerms = firstTerms;
     }
 
     byte[] operations() {
@@ -63,6 +71,11 @@ final class Program {
 
     List<String> captures() {
         return captures;
+    }
+
+    /** Where a match can start at all. */
+    FirstTerms firstTerms() {
+        return firstTerms;
     }
 
     int size() {

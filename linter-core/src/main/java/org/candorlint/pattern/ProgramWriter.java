@@ -30,12 +30,15 @@ final class ProgramWriter {
                 writer.first.toArray(),
                 writer.second.toArray(),
                 writer.tests.toArray(TermTest[]::new),
-                List.copyOf(writer.captures));
+                List.copyOf(writer.captures),
+                FirstTerms.of(pattern, vocabulary));
     }
 
     private void node(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::node);
+            for (Node item : sequence.items()) {
+                node(item);
+            }
         } else if (node instanceof Node.Choice choice) {
             choice(choice.options());
         } else if (node instanceof Node.Repeat repeat) {

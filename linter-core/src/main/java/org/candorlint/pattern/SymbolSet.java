@@ -1,12 +1,13 @@
 package org.candorlint.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Word forms and lexicons, by their places in a vocabulary. Not changed once built. */
 final class SymbolSet {
+
+    private static final int[] NONE = {};
 
     private final int[] forms;
     private final int[] lexicons;
@@ -31,9 +32,14 @@ final class SymbolSet {
     static SymbolSet of(List<Node> atoms, Vocabulary vocabulary) {
         BitSet forms = new BitSet();
         BitSet lexicons = new BitSet();
+        if (atoms.size() == 1 && atoms.get(0) instanceof Node.Word word) {
+            return new SymbolSet(vocabulary.inflected(word.base()), NONE);
+        }
         for (Node atom : atoms) {
             if (atom instanceof Node.Word word) {
-                Arrays.stream(vocabulary.inflected(word.base())).forEach(forms::set);
+                for (int form : vocabulary.inflected(word.base())) {
+                    forms.set(form);
+                }
             } else if (atom instanceof Node.Literal literal) {
                 forms.set(vocabulary.exact(literal.form()));
             } else if (atom instanceof Node.Entry entry) {
@@ -42,7 +48,15 @@ final class SymbolSet {
                 forms.or(vocabulary.numberWords());
             }
         }
-        return new SymbolSet(forms.stream().toArray(), lexicons.stream().toArray());
+        return new SymbolSet(members(forms), members(lexicons));
+    }
+
+    private static int[] members(BitSet set) {
+        int[] members = new int[set.cardinality()];
+        for (int i = 0, member = set.nextSetBit(0); member >= 0; member = set.nextSetBit(member + 1)) {
+            members[i++] = member;
+        }
+        return members;
     }
 
     boolean occursIn(TermScan scan) {

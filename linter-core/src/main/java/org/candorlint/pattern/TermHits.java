@@ -26,16 +26,17 @@ final class TermHits {
         Ints types = new Ints();
         Ints starts = new Ints();
         Ints ends = new Ints();
+        LexiconWalk walk = new LexiconWalk(lexicons);
         for (int start = 0; start < ids.length; start++) {
             first[start] = types.size();
-            int state = ids[start] == 0 ? -1 : lexicons.start(ids[start]);
-            for (int at = start + 1; state >= 0; at++) {
-                for (int type : lexicons.classes(state)) {
+            boolean inside = walk.start(ids[start]);
+            for (int at = start + 1; inside; at++) {
+                for (int type : walk.classes()) {
                     types.add(type);
                     starts.add(start);
                     ends.add(at);
                 }
-                state = at == ids.length || ids[at] == 0 ? -1 : lexicons.next(state, ids[at]);
+                inside = at < ids.length && walk.next(ids[at]);
             }
         }
         first[ids.length] = types.size();

@@ -11,16 +11,17 @@ final class Threads {
     private static final int MAX_START = (1 << START_BITS) - 1;
     private static final int MAX_GAP = (1 << 20) - 1;
 
-    private long[] keys = new long[16];
-    private int[] states = new int[16];
-    private @Nullable Mark[] marks = new Mark[16];
+    private long[] keys = {};
+    private int[] states = {};
+    private @Nullable Mark[] marks = {};
     private int size;
 
     void add(int state, int gap, int start, @Nullable Mark mark) {
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-            states = Arrays.copyOf(states, size * 2);
-            marks = Arrays.copyOf(marks, size * 2);
+            int room = Math.max(16, size * 2);
+            keys = Arrays.copyOf(keys, room);
+            states = Arrays.copyOf(states, room);
+            marks = Arrays.copyOf(marks, room);
         }
         // Fewest gap terms first, then the earliest start, then the order of arrival.
         long cost = Math.min(gap, MAX_GAP);
@@ -32,7 +33,9 @@ final class Threads {
     }
 
     void sort() {
-        Arrays.sort(keys, 0, size);
+        if (size > 1) {
+            Arrays.sort(keys, 0, size);
+        }
     }
 
     int size() {

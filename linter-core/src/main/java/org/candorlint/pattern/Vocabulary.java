@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candorlint.language.Sentence;
 
 /**
@@ -21,6 +22,7 @@ public final class Vocabulary {
     private final LexiconAutomaton automaton;
     private final ClauseWords clauseWords;
     private final BitSet numberWords;
+    private final Set<Pattern> patterns;
 
     Vocabulary(
             FormInterner interner,
@@ -28,14 +30,16 @@ public final class Vocabulary {
             int[] lexiconSizes,
             LexiconAutomaton automaton,
             ClauseWords clauseWords,
-            BitSet numberWords) {
+            BitSet numberWords,
+            Set<Pattern> patterns) {
         this.forms = interner.table();
-        this.inflections = Map.copyOf(interner.inflections());
+        this.inflections = interner.inflections();
         this.lexicons = List.copyOf(lexicons);
         this.lexiconSizes = lexiconSizes;
         this.automaton = automaton;
         this.clauseWords = clauseWords;
         this.numberWords = numberWords;
+        this.patterns = patterns;
     }
 
     public static Builder builder() {
@@ -56,6 +60,11 @@ public final class Vocabulary {
     /** The number of word forms it knows. */
     public int size() {
         return forms.size() - 2;
+    }
+
+    /** Whether it is sure to know all words of a pattern. */
+    boolean isBuiltFor(Pattern pattern) {
+        return patterns.contains(pattern);
     }
 
     int formCount() {

@@ -1,11 +1,13 @@
 package org.candorlint.pattern;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,79 +25,107 @@ final class VocabularyAssembly {
     ClauseBoundaries boundaries = ClauseBoundaries.english();
 
     private final FormInterner interner = new FormInterner();
+    private final LexiconAtoms atoms = new LexiconAtoms(interner);
+    private int[] sequence = new int[16];
 
     Vocabulary assemble() {
         List<String> names = List.copyOf(lexicons.keySet());
         BitSet numberWords = new BitSet();
-        NUMBERS.forEach(word -> numberWords.set(interner.exact(word)));
+        for (String word : NUMBERS) {
+            numberWords.set(interner.exact(word));
+        }
         ClauseWords clauseWords = new ClauseWords(boundaries, interner);
-        patterns.forEach(this::intern);
-        List<List<List<Node>>> entries = new ArrayList<>();
-        for (Lexicon lexicon : lexicons.values()) {
-            List<List<Node>> sequences = new ArrayList<>();
-            lexicon.entries().forEach(entry -> sequences.addAll(LexiconEntries.expand(entry)));
-            sequences.forEach(sequence -> sequence.forEach(this::intern));
-            entries.add(sequences);
+        for (Pattern pattern : patterns) {
+            intern(pattern, pattern.root());
         }
-        int[] numbers = numbers(numberWords);
-        int[] sizes = new int[names.size()];
         LexiconTrie trie = new LexiconTrie();
-        List<BitSet> owners = owners(names);
-        for (int i = 0; i < names.size(); i++) {
-            int count = entries.get(i).size();
-            owners.get(i).stream().forEach(owner -> sizes[owner] += count);
-            for (List<Node> sequence : entries.get(i)) {
-                trie.add(sequence.stream().map(node -> forms(node, numbers)).toList(), owners.get(i));
+        int[] counts = new int[names.size()];
+        for (int i = 0; i < counts.length; i++) {
+            for (String entry : lexicon(names.get(i)).entries()) {
+                counts[i] += add(entry, i, trie);
             }
         }
-        LexiconAutomaton automaton = new LexiconAutomaton(trie, interner.size());
-        return new Vocabulary(interner, names, sizes, automaton, clauseWords, numberWords);
+        BitSet[] owners = owners(names);
+        int[] sizes = new int[names.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            int count = counts[i];
+            owners[i].stream().forEach(owner -> sizes[owner] += count);
+        }
+        int[][] byForm = atoms.byForm(numbers(numberWords));
+        LexiconAutomaton automaton = new LexiconAutomaton(trie, byForm, atoms.size(), trie.classes(owners));
+        return new Vocabulary(interner, names, sizes, automaton, clauseWords, numberWords, Set.copyOf(patterns));
     }
 
-    private void intern(Pattern pattern) {
-        PatternTraits.leaves(pattern.root(), leaf -> {
-            if (leaf instanceof Node.Entry entry && !lexicons.containsKey(entry.lexicon())) {
-                throw unknown(entry.lexicon(), pattern.source(), entry.column());
+    /** Files an entry; the number of sequences of terms that it stands for. */
+    private int add(String entry, int lexicon, LexiconTrie trie) {
+        List<List<Node>> sequences = LexiconEntries.expand(entry);
+        for (List<Node> nodes : sequences) {
+            reserve(nodes.size());
+            for (int i = 0; i < nodes.size(); i++) {
+                sequence[i] = atom(nodes.get(i));
             }
-            intern(leaf);
-        });
+            trie.add(sequence, nodes.size(), lexicon);
+        }
+        return sequences.size();
     }
 
-    private void intern(Node leaf) {
-        if (leaf instanceof Node.Word word) {
+    private void reserve(int length) {
+        if (length > sequence.length) {
+            sequence = new int[length * 2];
+        }
+    }
+
+    private int atom(Node node) {
+        if (node instanceof Node.Word word) {
+            return atoms.word(word.base());
+        }
+        return node instanceof Node.Literal literal ? atoms.literal(literal.form()) : atoms.number();
+    }
+
+    private Lexicon lexicon(String name) {
+        return Objects.requireNonNull(lexicons.get(name));
+    }
+
+    private void intern(Pattern pattern, Node node) {
+        if (node instanceof Node.Entry entry && !lexicons.containsKey(entry.lexicon())) {
+            throw unknown(entry.lexicon(), pattern.source(), entry.column());
+        } else if (node instanceof Node.Word word) {
             interner.inflected(word.base());
-        } else if (leaf instanceof Node.Literal literal) {
+        } else if (node instanceof Node.Literal literal) {
             interner.exact(literal.form());
         }
-    }
-
-    private int[] forms(Node node, int[] numbers) {
-        if (node instanceof Node.Word word) {
-            return interner.inflected(word.base());
+        for (Node child : PatternTraits.children(node)) {
+            intern(pattern, child);
         }
-        return node instanceof Node.Literal literal ? new int[] {interner.exact(literal.form())} : numbers;
     }
 
     /** Number words, the numerals that patterns name, and the id of all other numerals. */
     private int[] numbers(BitSet numberWords) {
-        for (String form : interner.forms()) {
-            TermSplitter.split(form, (start, end, kind) -> {
-                if (kind == TermKind.NUMBER && end - start == form.length()) {
-                    numberWords.set(interner.exact(form));
-                }
-            });
+        for (int id = FormInterner.OTHER_NUMBER + 1; id < interner.size(); id++) {
+            String form = interner.form(id);
+            if (Characters.isDigit(form.charAt(0)) && isNumber(form)) {
+                numberWords.set(id);
+            }
         }
         numberWords.set(FormInterner.OTHER_NUMBER);
         return numberWords.stream().toArray();
     }
 
+    private static boolean isNumber(String form) {
+        boolean[] found = new boolean[1];
+        TermSplitter.split(
+                form,
+                (start, end, kind) -> found[0] |= kind == TermKind.NUMBER && start == 0 && end == form.length());
+        return found[0];
+    }
+
     /** For each lexicon, itself and all that include it, directly or not. */
-    private List<BitSet> owners(List<String> names) {
-        List<BitSet> owners = new ArrayList<>();
-        names.forEach(name -> owners.add(new BitSet()));
-        for (int i = 0; i < names.size(); i++) {
+    private BitSet[] owners(List<String> names) {
+        BitSet[] owners = new BitSet[names.size()];
+        Arrays.setAll(owners, i -> new BitSet());
+        for (int i = 0; i < owners.length; i++) {
             for (String included : included(names.get(i), new TreeSet<>())) {
-                owners.get(names.indexOf(included)).set(i);
+                owners[Collections.binarySearch(names, included)].set(i);
             }
         }
         return owners;

@@ -25,7 +25,7 @@ final class WordLists {
                 String name = line.substring(1, line.indexOf(']'));
                 current = sections.computeIfAbsent(name, unused -> new ArrayList<>());
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                current.add(List.of(line.strip().split("\\s+")));
+                current.add(split(line));
             }
         }
         return sections;
@@ -36,6 +36,20 @@ final class WordLists {
         return read(resource).getOrDefault("", List.of()).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<String> split(String line) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || Character.isWhitespace(line.charAt(i))) {
+                if (i > start) {
+                    words.add(line.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return List.copyOf(words);
     }
 
     private static List<String> lines(String resource) {

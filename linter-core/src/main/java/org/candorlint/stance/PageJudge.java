@@ -28,7 +28,7 @@ public final class PageJudge {
 
     /** The kind with the greatest score; the first of the pack where two are equal. */
     public PageJudgement judge(PageScan page) {
-        Map<PageKind, Map<String, Double>> words = new HashMap<>();
+        Map<String, Map<String, Double>> words = new HashMap<>();
         Map<String, Double> scores = scores(page, words);
         PageKind best = kinds.get(0);
         for (PageKind kind : kinds) {
@@ -36,7 +36,7 @@ public final class PageJudge {
                 best = kind;
             }
         }
-        return new PageJudgement(best.id(), best.offers(), shown(words.getOrDefault(best, Map.of())));
+        return new PageJudgement(best.id(), best.offers(), shown(words.getOrDefault(best.id(), Map.of())));
     }
 
     /** The score of each kind by id, as evidence for a trained model. */
@@ -48,7 +48,7 @@ public final class PageJudge {
         return scores.getOrDefault(kind.id(), 0.0);
     }
 
-    private Map<String, Double> scores(PageScan page, Map<PageKind, Map<String, Double>> words) {
+    private Map<String, Double> scores(PageScan page, Map<String, Map<String, Double>> words) {
         Map<PageEvidence, Integer> counts = new HashMap<>();
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Sentence sentence : page.sentences()) {
@@ -61,7 +61,7 @@ public final class PageJudge {
                         && counts.merge(key, 1, Integer::sum) <= key.evidence().most()) {
                     double weight = key.evidence().weight();
                     scores.merge(key.kind().id(), weight, Double::sum);
-                    words.computeIfAbsent(key.kind(), k -> new LinkedHashMap<>())
+                    words.computeIfAbsent(key.kind().id(), k -> new LinkedHashMap<>())
                             .merge(match.text().strip(), weight, Double::sum);
                 }
             }
