@@ -80,7 +80,7 @@ public final class Linter {
     public Trace trace(String text) {
         SourceText source = SourceText.of("sentence", text);
         PageCheck page = open(new PlainTextReader().read(source), CheckOptions.of().isolating(""));
-        PageOpinion opinion = models == null ? null : models.page(page.scan(), judge.scores(page.scan()));
+        PageOpinion opinion = models == null ? null : opinion(page, models).offered();
         return new Tracing(compiled, models).trace(page, opinion);
     }
 
