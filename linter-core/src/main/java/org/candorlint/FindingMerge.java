@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.candorlint.finding.Finding;
 import org.candorlint.text.Span;
@@ -40,7 +41,7 @@ final class FindingMerge {
         return kept;
     }
 
-    private static boolean overlaps(TreeMap<Integer, Span> spans, Span span) {
+    private static boolean overlaps(NavigableMap<Integer, Span> spans, Span span) {
         var before = spans.floorEntry(span.start());
         var after = spans.ceilingEntry(span.start());
         return (before != null && before.getValue().overlaps(span))
