@@ -95,7 +95,7 @@ final class Tracing {
         String rule = words.rule().info().id();
         String role = words.name().isEmpty() ? label(words.role()) : label(words.role()) + " " + words.name();
         Optional<RuleMatch> read =
-                found.stream().filter(f -> f.match() == match).findFirst();
+                found.stream().filter(f -> f.match().equals(match)).findFirst();
         if (words.role() != Role.CLAIM) {
             return new TraceMatch(rule, role, match.text(), "", List.of());
         }
