@@ -28,11 +28,11 @@ final class FindingMerge {
     static List<Finding> merge(List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         // What is kept of one category in one sentence never overlaps, so its neighbours by start are all to look at.
-        Map<Key, TreeMap<Integer, Span>> taken = new HashMap<>();
+        Map<Key, NavigableMap<Integer, Span>> taken = new HashMap<>();
         for (Finding finding : findings.stream().sorted(BEST_FIRST).toList()) {
             Span span = finding.place().span();
             boolean aboutPage = finding.sentence().isEmpty();
-            TreeMap<Integer, Span> spans = taken.computeIfAbsent(Key.of(finding), key -> new TreeMap<>());
+            NavigableMap<Integer, Span> spans = taken.computeIfAbsent(Key.of(finding), key -> new TreeMap<>());
             if (aboutPage || !overlaps(spans, span)) {
                 spans.put(span.start(), span);
                 kept.add(finding);
