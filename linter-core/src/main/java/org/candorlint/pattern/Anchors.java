@@ -6,6 +6,9 @@ import java.util.List;
 /** The atoms without which a pattern cannot fit. */
 final class Anchors {
 
+    private static final int FREQUENT = 20;
+    private static final int MANY = 5;
+
     private Anchors() {}
 
     /**
@@ -36,21 +39,36 @@ final class Anchors {
         return List.of();
     }
 
-    /** One set: the shortest of each option, together. More would have to be multiplied out. */
+    /** One set: of each option the one that tells most, together. More would have to be multiplied out. */
     private static List<List<Node>> union(Node.Choice choice) {
         List<Node> union = new ArrayList<>();
         for (Node option : choice.options()) {
-            List<Node> shortest = List.of();
+            List<Node> rarest = List.of();
+            int least = Integer.MAX_VALUE;
             for (List<Node> set : required(option)) {
-                if (shortest.isEmpty() || set.size() < shortest.size()) {
-                    shortest = set;
+                int weight = weight(set);
+                if (weight < least) {
+                    rarest = set;
+                    least = weight;
                 }
             }
-            if (shortest.isEmpty()) {
+            if (rarest.isEmpty()) {
                 return List.of();
             }
-            union.addAll(shortest);
+            union.addAll(rarest);
         }
         return List.of(union);
+    }
+
+    /** A guess at how often one of them is met, in no unit. */
+    private static int weight(List<Node> atoms) {
+        int weight = 0;
+        for (Node atom : atoms) {
+            boolean frequent = (atom instanceof Node.Word word && FrequentWords.english().holds(word.base()))
+                    || (atom instanceof Node.Literal literal && FrequentWords.english().holds(literal.form()));
+            boolean many = atom instanceof Node.Entry || atom instanceof Node.Numeral;
+            weight += frequent ? FREQUENT : many ? MANY : 1;
+        }
+        return weight;
     }
 }

@@ -6,9 +6,7 @@ package org.candorlint.pattern;
  */
 final class FirstTerms {
 
-    private static final int BITS = 256;
-
-    private final long[] forms = new long[BITS / Long.SIZE];
+    private final FormSieve forms = new FormSieve();
     private final Ints lexicons = new Ints();
     private boolean numbers;
     private boolean any;
@@ -22,8 +20,7 @@ final class FirstTerms {
     }
 
     boolean fits(TermScan scan, int term) {
-        int form = scan.wordId(term);
-        if (any || (forms[(form & (BITS - 1)) / Long.SIZE] >>> form & 1) != 0) {
+        if (any || forms.mayHold(scan.wordId(term))) {
             return true;
         }
         for (int i = 0; i < lexicons.size(); i++) {
@@ -50,10 +47,10 @@ final class FirstTerms {
             add(tagged.word(), vocabulary);
         } else if (node instanceof Node.Word word) {
             for (int form : vocabulary.inflected(word.base())) {
-                add(form);
+                forms.add(form);
             }
         } else if (node instanceof Node.Literal literal) {
-            add(vocabulary.exact(literal.form()));
+            forms.add(vocabulary.exact(literal.form()));
         } else if (node instanceof Node.Entry entry) {
             lexicons.add(vocabulary.lexiconIndex(entry.lexicon()));
         } else if (node instanceof Node.Numeral) {
@@ -61,9 +58,5 @@ final class FirstTerms {
         } else if (!(node instanceof Node.Start || node instanceof Node.End)) {
             any = true;
         }
-    }
-
-    private void add(int form) {
-        forms[(form & (BITS - 1)) / Long.SIZE] |= 1L << form;
     }
 }

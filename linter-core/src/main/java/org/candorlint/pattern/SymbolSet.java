@@ -11,10 +11,12 @@ final class SymbolSet {
 
     private final int[] forms;
     private final int[] lexicons;
+    private final FormSieve sieve;
 
     SymbolSet(int[] forms, int[] lexicons) {
         this.forms = forms;
         this.lexicons = lexicons;
+        this.sieve = FormSieve.of(forms);
     }
 
     int[] forms() {
@@ -64,6 +66,9 @@ final class SymbolSet {
             if (scan.lexiconHits().types().get(lexicon)) {
                 return true;
             }
+        }
+        if (!sieve.mayMeet(scan.sieve())) {
+            return false;
         }
         for (int form : forms) {
             if (scan.hasForm(form)) {

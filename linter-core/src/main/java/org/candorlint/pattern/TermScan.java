@@ -2,7 +2,6 @@ package org.candorlint.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.candorlint.language.Sentence;
 import org.candorlint.language.Token;
@@ -23,7 +22,8 @@ public final class TermScan {
     private final int[] ids;
     private final Clauses clauses;
     private final TermHits hits;
-    private final BitSet forms = new BitSet();
+    private final int[] forms;
+    private final FormSieve sieve;
     private final int firstWord;
     private final int wordsEnd;
     private volatile String @Nullable [] tags;
@@ -37,9 +37,9 @@ public final class TermScan {
         ids = row.ids();
         clauses = Clauses.of(kinds, ids, words);
         hits = TermHits.find(ids, lexicons);
-        for (int id : ids) {
-            forms.set(id);
-        }
+        forms = ids.clone();
+        Arrays.sort(forms);
+        sieve = FormSieve.of(ids);
         int first = 0;
         while (first < kinds.length && !kinds[first].isWordLike()) {
             first++;
@@ -129,11 +129,11 @@ public final class TermScan {
     }
 
     boolean hasForm(int id) {
-        return forms.get(id);
+        return sieve.mayHold(id) && Arrays.binarySearch(forms, id) >= 0;
     }
 
-    BitSet forms() {
-        return forms;
+    FormSieve sieve() {
+        return sieve;
     }
 
     /** How many terms a gap steps over at term {@code i} if it stays inside the clause; 0 if it may not. */
