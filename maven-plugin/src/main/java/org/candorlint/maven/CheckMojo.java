@@ -39,7 +39,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable String failOn;
 
     /**
-     * Whose law applies, such as {@code us}, {@code us-fl} or {@code ca}. Without it: what candor.yaml says, or else
+     * Whose law applies, such as {@code us} or {@code ca}. Without it: what candor.yaml says, or else
      * {@code us}.
      *
      * @since 0.1.0

@@ -44,10 +44,12 @@ final class LogReport {
 
     private void write(Finding finding) {
         boolean violation = finding.verdict() == Verdict.VIOLATION;
-        String level = violation ? finding.severity().label() : finding.verdict().label();
+        String level =
+                violation ? finding.severity().label() : finding.verdict().label();
         var place = finding.place();
-        String line = place.path() + ":" + place.start().line() + ":" + place.start().column() + ": " + level + ": "
-                + finding.message() + " [" + finding.rule().id() + "]";
+        String line =
+                place.path() + ":" + place.start().line() + ":" + place.start().column() + ": " + level + ": "
+                        + finding.message() + " [" + finding.rule().id() + "]";
         if (threshold.reachedBy(finding)) {
             log.error(line);
         } else {

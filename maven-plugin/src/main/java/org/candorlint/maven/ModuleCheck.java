@@ -52,8 +52,7 @@ final class ModuleCheck {
         CheckReport report = new SiteRun(site, parameters.version(), "MAVEN_OPTS=-Xmx4g gives more.")
                 .check(pages, found.failures(), Runtime.getRuntime().availableProcessors());
         write(report);
-        FailOn threshold =
-                asked.or(() -> site.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
+        FailOn threshold = asked.or(() -> site.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
         return tell(report, threshold);
     }
 
@@ -85,7 +84,8 @@ final class ModuleCheck {
                 JsonReport.ofFindings().write(report, out);
             }
         } catch (IOException e) {
-            throw new WrongSetting("the report " + file + " cannot be written: " + e, "candor.outputDirectory moves it");
+            throw new WrongSetting(
+                    "the report " + file + " cannot be written: " + e, "candor.outputDirectory moves it");
         }
     }
 }

@@ -75,7 +75,8 @@ final class CheckParametersTest {
 
     @Test
     void a_configuration_that_is_not_there_is_an_error() {
-        CheckParameters asked = with(Optional.empty(), List.of(), List.of(), List.of(), Optional.of(Path.of("no.yaml")));
+        CheckParameters asked =
+                with(Optional.empty(), List.of(), List.of(), List.of(), Optional.of(Path.of("no.yaml")));
 
         assertThatThrownBy(asked::configuration)
                 .isInstanceOf(WrongSetting.class)
@@ -103,14 +104,6 @@ final class CheckParametersTest {
             List<String> excludes,
             Optional<Path> config) {
         return new CheckParameters(
-                module.folder(),
-                failOn,
-                List.of(),
-                folders,
-                includes,
-                excludes,
-                config,
-                Path.of("target/candor"),
-                "1");
+                module.folder(), failOn, List.of(), folders, includes, excludes, config, Path.of("target/candor"), "1");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ModuleCheckTest {
 
     private static final String SURE = "<p>Our infusion works for everyone.</p>\n";
-    private static final String SOON = "<p>Call our front desk soon.</p>\n";
+    private static final String SOON = "<p>Ask about our infusion soon.</p>\n";
 
     private final SmallModule module;
     private final Lines log = new Lines();
@@ -31,12 +31,11 @@ final class ModuleCheckTest {
         Optional<String> complaint = run(List.of(), "");
 
         Path report = module.folder().resolve("target/candor/report.json");
-        assertThat(complaint)
-                .contains("Candor: 1 finding of level warning or above (candor.failOn); see " + report);
+        assertThat(complaint).contains("Candor: 1 finding of level warning or above (candor.failOn); see " + report);
         assertThat(log.said)
                 .containsExactly(
                         "ERROR src/main/webapp/knee.html:2:17: error: The copy says sure [promise/sure]",
-                        "WARN src/main/webapp/knee.html:1:25: note: The copy says soon [haste/soon]",
+                        "WARN src/main/webapp/knee.html:1:27: note: The copy says soon [haste/soon]",
                         "INFO Candor checked 1 page: 2 findings",
                         "INFO The full report: " + report);
         assertThat(Files.readString(report))

@@ -16,7 +16,6 @@ import org.candorlint.site.SiteSetup;
 /** A module of a build in a folder of its own, and a pack of two rules: "work for everyone" is an error, "soon" a note. */
 record SmallModule(Path folder, Path pack) {
 
-
     private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
 
     static SmallModule in(Path root) {
