@@ -80,7 +80,7 @@ final class CorpusRun {
     private List<PageReport> crossValidated(List<LabelledDocument> documents, LabelScheme scheme) {
         Folds folds = ModelRun.folds(documents);
         List<Linter> linters =
-                new ModelRun(rules, parts.annotator(), scheme).train(documents, folds).folds().stream()
+                new ModelRun(rules, parts.annotator(), scheme).crossFit(documents, folds).folds().stream()
                         .map(parts::with)
                         .toList();
         return documents.parallelStream()

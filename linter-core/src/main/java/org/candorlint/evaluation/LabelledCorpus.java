@@ -33,7 +33,7 @@ public final class LabelledCorpus {
             String name = file.getFileName().toString();
             if (name.endsWith(".yaml")) {
                 documents.add(page(file));
-            } else if (name.endsWith(".tsv")) {
+            } else if (name.endsWith(".tsv") && !name.equals(TrainModels.CALIBRATION)) {
                 readLines(file, documents);
             }
         }

@@ -27,7 +27,7 @@ public final class ModelRun {
     /** Folds of the cross-validation. */
     public static final int FOLDS = 5;
 
-    private static final CrossFit.Costs COSTS = new CrossFit.Costs(0.7, 1.0, 60);
+    private static final CrossFit.Costs COSTS = new CrossFit.Costs(0.7, 0.2, 20);
 
     private final RuleSet rules;
     private final Annotator annotator;
@@ -44,10 +44,35 @@ public final class ModelRun {
         return Folds.of(documents.stream().map(LabelledDocument::labels).toList(), FOLDS);
     }
 
-    public CrossFit.Fitted train(List<LabelledDocument> documents, Folds folds) {
-        FeatureExtraction extraction = new FeatureExtraction(topics(), new Stemming());
+    /** Trains without each fold in turn, for calibration and honest measurement. */
+    public CrossFit.Fitted crossFit(List<LabelledDocument> documents, Folds folds) {
+        FeatureExtraction extraction = extraction();
+        return fit(documents, extraction)
+                .fit(
+                        pages(documents, extraction),
+                        name -> folds.foldByPage().getOrDefault(name, 0),
+                        folds.count());
+    }
+
+    /** Trains on everything, with what cross-fitting found of calibration and threshold. */
+    public ClaimModels train(List<LabelledDocument> documents, String calibration) {
+        FeatureExtraction extraction = extraction();
+        return fit(documents, extraction).train(pages(documents, extraction), calibration);
+    }
+
+    private FeatureExtraction extraction() {
+        return new FeatureExtraction(topics(), new Stemming());
+    }
+
+    private CrossFit fit(List<LabelledDocument> documents, FeatureExtraction extraction) {
+        List<String> outcomes = new ArrayList<>(List.of(ClaimModels.OFFERS));
+        documents.stream().map(d -> d.labels().kind()).distinct().sorted().forEach(outcomes::add);
+        return new CrossFit(categories(), outcomes, extraction, COSTS);
+    }
+
+    private List<TrainingPage> pages(List<LabelledDocument> documents, FeatureExtraction extraction) {
         ModelTraining training = new ModelTraining(rules, annotator, extraction);
-        List<TrainingPage> pages = documents.parallelStream()
+        return documents.parallelStream()
                 .map(d -> training.read(
                         d.document(),
                         d.labels().kind(),
@@ -55,10 +80,6 @@ public final class ModelRun {
                         d.isolated(),
                         text -> d.labelsOf(text, scheme)))
                 .toList();
-        List<String> outcomes = new ArrayList<>(List.of(ClaimModels.OFFERS));
-        documents.stream().map(d -> d.labels().kind()).distinct().sorted().forEach(outcomes::add);
-        CrossFit fit = new CrossFit(categories(), outcomes, extraction, COSTS);
-        return fit.fit(pages, name -> folds.foldByPage().getOrDefault(name, 0), folds.count());
     }
 
     private List<String> categories() {

@@ -22,6 +22,9 @@ public final class TrainModels {
     /** The file of the models in a pack's folder. */
     public static final String MODELS = "models.bin";
 
+    /** In the folder of the labelled copy: what cross-validation found; where it is not there, it is found anew. */
+    public static final String CALIBRATION = "calibration.tsv";
+
     private static final String REPORTS = "org/candorlint/report/";
 
     private TrainModels() {}
@@ -65,6 +68,10 @@ public final class TrainModels {
         LabelScheme scheme = LabelScheme.parse(Files.readString(pack.resolve(LABELS)));
         List<LabelledDocument> documents = new LabelledCorpus().read(corpus);
         ModelRun run = new ModelRun(rules, new OpenNlpAnnotator(), scheme);
-        ModelRun.write(run.train(documents, ModelRun.folds(documents)).all(), models);
+        Path calibration = corpus.resolve(CALIBRATION);
+        String found = Files.exists(calibration)
+                ? Files.readString(calibration)
+                : run.crossFit(documents, ModelRun.folds(documents)).calibration();
+        ModelRun.write(run.train(documents, found), models);
     }
 }

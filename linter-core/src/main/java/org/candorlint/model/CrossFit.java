@@ -16,6 +16,7 @@ import org.candorlint.model.opennlp.MaxentTrainer;
 public final class CrossFit {
 
     private static final int CUTOFF = 2;
+    private static final int PAGE_CUTOFF = 4;
 
     private final List<String> categories;
     private final List<String> pageOutcomes;
@@ -41,18 +42,28 @@ public final class CrossFit {
     /**
      * The outcome of cross-fitting.
      *
-     * @param all trained on every page, for use
+     * @param calibration threshold and calibrations as text, for {@link CrossFit#train}
      * @param folds for each fold, trained on all pages but those of the fold, for honest measurement
      */
-    public record Fitted(ClaimModels all, List<ClaimModels> folds) {
+    public record Fitted(String calibration, List<ClaimModels> folds) {
 
         public Fitted {
             folds = List.copyOf(folds);
         }
     }
 
+    /** Trains on all pages, with what cross-validation found. */
+    public ClaimModels train(List<TrainingPage> pages, String calibration) {
+        return new ClaimModels(
+                trainSentences(pages),
+                trainPages(pages),
+                CalibrationText.calibrations(calibration, categories),
+                CalibrationText.threshold(calibration),
+                extraction);
+    }
+
     /**
-     * Trains on all pages and, for each fold, on all but its own.
+     * For each fold, trains on all pages but its own.
      *
      * @param fold the fold of a page, from its name, below {@code count}
      */
@@ -74,9 +85,7 @@ public final class CrossFit {
                 .mapToObj(f -> new ClaimModels(
                         sentenceModels.get(f), pageModels.get(f), calibrations, threshold, extraction))
                 .toList();
-        ClaimModels all =
-                new ClaimModels(trainSentences(pages), trainPages(pages), calibrations, threshold, extraction);
-        return new Fitted(all, folds);
+        return new Fitted(CalibrationText.write(categories, calibrations, threshold), folds);
     }
 
     private HeldOut heldOut(
@@ -116,7 +125,7 @@ public final class CrossFit {
                 set.add(page.features(), page.outcomes(), Set.of(), 1);
             }
         }
-        return set.train(pageOutcomes, pageTrainer, CUTOFF);
+        return set.train(pageOutcomes, pageTrainer, PAGE_CUTOFF);
     }
 
     /** The names of the pages of each fold, in order. */

@@ -17,7 +17,7 @@ public final class FeatureExtraction {
     public FeatureExtraction(Set<String> topics, UnaryOperator<String> stemmer) {
         Symbols symbols = new Symbols(stemmer);
         this.sentences = new SentenceFeatures(symbols);
-        this.pages = new PageFeatures(symbols);
+        this.pages = new PageFeatures(symbols, topics);
         this.topics = Set.copyOf(topics);
     }
 

@@ -37,6 +37,7 @@ enum FeatureKind {
     PAGE_WORD("page word"),
     PAGE_CLASS("page class"),
     TITLE_WORD("title word"),
+    TITLE_CLASS("title class"),
     PAGE_EVIDENCE("page evidence"),
     PAGE_SHAPE("page shape"),
     PAGE_RULES("page rules");

@@ -2,6 +2,7 @@ package org.candorlint.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Visibility;
@@ -9,18 +10,23 @@ import org.candorlint.language.Sentence;
 import org.candorlint.pattern.LexiconHit;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.stance.PageScan;
+import org.candorlint.stance.Stance;
 
 /** The features of a whole page: its words, its title's words, its classes and how often, and the judge's evidence. */
 final class PageFeatures {
 
     private final Symbols symbols;
+    private final Set<String> topics;
 
-    PageFeatures(Symbols symbols) {
+    /** @param topics lexicons of the therapies by name */
+    PageFeatures(Symbols symbols, Set<String> topics) {
         this.symbols = symbols;
+        this.topics = topics;
     }
 
     void extract(PageScan page, PageSignals evidence, FeatureSink sink) {
         Map<Symbol, Integer> classes = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         int terms = 0;
         int you = 0;
         int we = 0;
@@ -43,8 +49,23 @@ final class PageFeatures {
                 we += stem.text().equals("we") || stem.text().equals("our") || stem.text().equals("us") ? 1 : 0;
             }
             terms += scan.size();
+            boolean named = false;
             for (LexiconHit hit : scan.hits()) {
                 classes.merge(Symbols.lexicon(hit.lexicon()), 1, Integer::sum);
+                named |= topics.contains(hit.lexicon());
+                if (title) {
+                    sink.add(FeatureKind.TITLE_CLASS, Symbols.lexicon(hit.lexicon()));
+                }
+            }
+            if (named) {
+                count(counts, "named");
+                count(counts, "named in " + passage.kind().label());
+                if (speaksOfUs(scan)) {
+                    count(counts, "ours");
+                }
+                if (page.stances(sentence).has(Stance.DENIED)) {
+                    count(counts, "named and denied");
+                }
             }
         }
         int length = Math.max(1, terms);
@@ -54,6 +75,13 @@ final class PageFeatures {
         });
         sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("you"), step(1000.0 * you / length));
         sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("we"), step(1000.0 * we / length));
+        counts.forEach((name, count) -> {
+            sink.add(FeatureKind.PAGE_SHAPE, Symbol.of(name));
+            sink.add(
+                    FeatureKind.PAGE_SHAPE,
+                    Symbol.of(name),
+                    step(1000.0 * count / page.sentences().size()));
+        });
         claims(evidence, page.sentences().size(), sink);
         evidence.kinds().forEach((kind, score) -> {
             for (int level = 1; level <= Math.min(12, (int) Math.floor(score)); level++) {
@@ -79,6 +107,20 @@ final class PageFeatures {
         for (int level = 1; level <= Math.min(6, evidence.claims().size()); level++) {
             sink.add(FeatureKind.PAGE_RULES, Symbol.of("categories"), Symbol.of("at least " + level));
         }
+    }
+
+    private static void count(Map<String, Integer> counts, String name) {
+        counts.merge(name, 1, Integer::sum);
+    }
+
+    private boolean speaksOfUs(TermScan scan) {
+        for (int i = 0; i < scan.size(); i++) {
+            String stem = symbols.stem(scan.text(i)).text();
+            if (stem.equals("we") || stem.equals("our") || stem.equals("us")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double step1000(int count, int of) {
