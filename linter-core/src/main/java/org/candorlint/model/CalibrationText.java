@@ -50,8 +50,8 @@ final class CalibrationText {
         List<Calibration> supported = new ArrayList<>();
         List<Calibration> alone = new ArrayList<>();
         for (String category : categories) {
-            String[] row = rows.get(category);
-            boolean known = row != null && row.length == COLUMNS;
+            String[] row = rows.getOrDefault(category, new String[0]);
+            boolean known = row.length == COLUMNS;
             supported.add(known ? calibration(row, 1) : Calibration.NONE);
             alone.add(known ? calibration(row, 3) : Calibration.NONE);
         }
