@@ -10,7 +10,7 @@ import org.candorlint.pattern.PatternSet;
 import org.candorlint.pattern.Vocabulary;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
-import org.candorlint.stance.Cue;
+import org.candorlint.stance.CueSet;
 import org.candorlint.stance.PageEvidence;
 import org.candorlint.stance.PageKind;
 
@@ -20,7 +20,7 @@ final class CompiledRules {
     private final RuleSet rules;
     private final Vocabulary vocabulary;
     private final PatternSet<RuleWords> words;
-    private final PatternSet<Cue> cues;
+    private final CueSet cues;
     private final PatternSet<PageEvidence> evidence;
     private final Map<String, Rule> models = new HashMap<>();
 
@@ -46,9 +46,7 @@ final class CompiledRules {
         PatternSet.Builder<RuleWords> wordSet = PatternSet.builder(vocabulary);
         all.forEach(w -> wordSet.add(w, w.pattern()));
         words = wordSet.build();
-        PatternSet.Builder<Cue> cueSet = PatternSet.builder(vocabulary);
-        rules.cues().forEach(c -> cueSet.add(c, c.pattern()));
-        cues = cueSet.build();
+        cues = CueSet.of(rules.cues(), vocabulary);
         PatternSet.Builder<PageEvidence> evidenceSet = PatternSet.builder(vocabulary);
         kinds.forEach(k -> evidenceSet.add(k, k.evidence().pattern()));
         evidence = evidenceSet.build();
@@ -87,7 +85,7 @@ final class CompiledRules {
         return words;
     }
 
-    PatternSet<Cue> cues() {
+    CueSet cues() {
         return cues;
     }
 

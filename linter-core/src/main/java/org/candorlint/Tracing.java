@@ -85,7 +85,7 @@ final class Tracing {
                 cue.stance().label(),
                 label(cue.direction()),
                 label(cue.scope()),
-                cue.pseudo(),
+                cue.role() == Cue.Role.PSEUDO,
                 cue.pattern().toString());
     }
 

@@ -45,7 +45,7 @@ final class WordCoding {
         out.constant(cue.stance());
         out.constant(cue.direction());
         out.constant(cue.scope());
-        out.flag(cue.pseudo());
+        out.constant(cue.role());
         write(out, cue.pattern());
     }
 
@@ -55,7 +55,7 @@ final class WordCoding {
                 in.constant(Stance.class),
                 in.constant(Cue.Direction.class),
                 in.constant(Cue.Scope.class),
-                in.flag(),
+                in.constant(Cue.Role.class),
                 pattern(in));
     }
 

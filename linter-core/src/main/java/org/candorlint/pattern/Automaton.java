@@ -142,8 +142,8 @@ final class Automaton {
                     push(argument, mark);
                 }
                 case Program.JUMP -> push(argument, mark);
-                case Program.OPEN -> push(at + 1, new Mark(argument, true, term, mark));
-                case Program.CLOSE -> push(at + 1, new Mark(argument, false, term, mark));
+                case Program.OPEN -> push(at + 1, new Mark(Mark.Kind.OPENS, argument, term, mark));
+                case Program.CLOSE -> push(at + 1, new Mark(Mark.Kind.CLOSES, argument, term, mark));
                 case Program.START -> pushIf(term <= scan.firstWord(), at, mark);
                 case Program.END -> pushIf(term >= scan.wordsEnd(), at, mark);
                 case Program.ACCEPT -> accept(term, gap, start, mark);
@@ -163,6 +163,11 @@ final class Automaton {
                     arrive(term + 1, at + 1, gap, start, mark);
                 }
             }
+            case Program.PASS -> {
+                if (program.tests()[argument].fits(scan, term)) {
+                    arrive(term + 1, at + 1, gap, start, passing(1, term, mark));
+                }
+            }
             case Program.ENTRY -> {
                 TermHits hits = scan.lexiconHits();
                 for (int hit = hits.first(term); hit < hits.first(term + 1); hit++) {
@@ -171,14 +176,18 @@ final class Automaton {
                     }
                 }
             }
-            case Program.STRIDE -> arrive(term + 1, at + 1, gap + 1, start, mark);
+            case Program.STRIDE -> arrive(term + 1, at + 1, gap + 1, start, passing(1, term, mark));
             default -> {
                 int length = scan.gapStep(term);
                 if (length > 0) {
-                    arrive(term + length, at + 1, gap + 1, start, mark);
+                    arrive(term + length, at + 1, gap + 1, start, passing(length, term, mark));
                 }
             }
         }
+    }
+
+    private static Mark passing(int terms, int term, @Nullable Mark before) {
+        return new Mark(Mark.Kind.PASSES, terms, term, before);
     }
 
     private void arrive(int term, int state, int gap, int start, @Nullable Mark mark) {

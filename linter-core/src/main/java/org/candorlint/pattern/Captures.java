@@ -16,20 +16,19 @@ final class Captures {
 
     /** By name; of a capture that was passed several times the last. Empty captures are left out. */
     static Map<String, Span> read(List<String> names, @Nullable Mark newest, TermScan scan) {
-        if (newest == null) {
+        if (newest == null || names.isEmpty()) {
             return Map.of();
         }
         SortedMap<String, Span> captures = new TreeMap<>();
         Map<Integer, Integer> ends = new HashMap<>();
         for (Mark mark = newest; mark != null; mark = mark.before()) {
-            String name = names.get(mark.capture());
-            if (!mark.opens()) {
-                ends.put(mark.capture(), mark.term());
-                continue;
-            }
-            Integer end = ends.remove(mark.capture());
-            if (end != null && end > mark.term()) {
-                captures.putIfAbsent(name, scan.span(mark.term(), end));
+            if (mark.kind() == Mark.Kind.CLOSES) {
+                ends.put(mark.number(), mark.term());
+            } else if (mark.kind() == Mark.Kind.OPENS) {
+                Integer end = ends.remove(mark.number());
+                if (end != null && end > mark.term()) {
+                    captures.putIfAbsent(names.get(mark.number()), scan.span(mark.term(), end));
+                }
             }
         }
         return Collections.unmodifiableSortedMap(captures);

@@ -121,7 +121,8 @@ public final class PatternSet<K> {
                     scan,
                     automaton.start(),
                     automaton.end(),
-                    Captures.read(compiled.program().captures(), automaton.mark(), scan)));
+                    Captures.read(compiled.program().captures(), automaton.mark(), scan),
+                    Passed.read(automaton.mark())));
         }
     }
 

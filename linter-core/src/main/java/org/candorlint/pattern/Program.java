@@ -30,6 +30,8 @@ final class Program {
     static final byte END = 9;
     /** A match. */
     static final byte ACCEPT = 10;
+    /** One term that fits test {@code first}, which names no word. */
+    static final byte PASS = 11;
 
     private final byte[] operations;
     private final int[] first;

@@ -57,7 +57,8 @@ final class ProgramWriter {
         } else if (node instanceof Node.Entry entry) {
             add(Program.ENTRY, lexicon(entry));
         } else {
-            add(Program.TERM, tests.size());
+            boolean nameless = node instanceof Node.Not || node instanceof Node.Tag;
+            add(nameless ? Program.PASS : Program.TERM, tests.size());
             tests.add(TermTest.of(node, vocabulary));
         }
     }

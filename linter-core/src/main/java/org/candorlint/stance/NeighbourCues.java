@@ -3,7 +3,6 @@ package org.candorlint.stance;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.candorlint.language.Sentence;
-import org.candorlint.pattern.Match;
 
 /** Cues in the sentence before or after, where they say that they reach that far. */
 final class NeighbourCues implements StanceSource {
@@ -16,19 +15,14 @@ final class NeighbourCues implements StanceSource {
 
     private static void read(
             Claim claim, Optional<Sentence> neighbour, Cue.Direction towards, Consumer<StanceEvidence> evidence) {
-        neighbour
-                .filter(n -> n.passage() == claim.sentence().passage())
-                .ifPresent(sentence -> {
-                    for (Match<Cue> cue : claim.page().cues(sentence)) {
-                        Cue.Direction direction = cue.key().direction();
-                        boolean reaches = direction == towards || direction == Cue.Direction.BOTH;
-                        if (reaches
-                                && cue.key().scope() == Cue.Scope.NEXT_SENTENCE
-                                && cue.key().stance() != Stance.ASSERTED) {
-                            evidence.accept(
-                                    new StanceEvidence(cue.key().stance(), sentence, cue.span(), cue.text()));
-                        }
-                    }
-                });
+        neighbour.filter(n -> n.passage() == claim.sentence().passage()).ifPresent(sentence -> {
+            for (PlacedCue placed : claim.page().cues(sentence)) {
+                Cue cue = placed.cue();
+                boolean reaches = cue.direction() == towards || cue.direction() == Cue.Direction.BOTH;
+                if (reaches && cue.scope() == Cue.Scope.NEXT_SENTENCE && cue.stance() != Stance.ASSERTED) {
+                    evidence.accept(StanceEvidence.of(placed));
+                }
+            }
+        });
     }
 }

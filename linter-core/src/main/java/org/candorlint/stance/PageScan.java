@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.candorlint.document.Passage;
 import org.candorlint.language.Sentence;
-import org.candorlint.pattern.Match;
-import org.candorlint.pattern.PatternSet;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.pattern.Vocabulary;
+import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +20,19 @@ public final class PageScan {
 
     private final List<Sentence> sentences;
     private final Vocabulary vocabulary;
-    private final PatternSet<Cue> cues;
+    private final CueSet cues;
     private final @Nullable TermScan[] scans;
-    private final @Nullable List<Match<Cue>>[] cueMatches;
+    private final @Nullable CuesFound[] found;
     private final @Nullable StanceMap[] maps;
     private final Map<Passage, List<Sentence>> byPassage = new HashMap<>();
+    private final Map<Passage, List<Span>> quotations = new HashMap<>();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    public PageScan(List<Sentence> sentences, Vocabulary vocabulary, PatternSet<Cue> cues) {
+    public PageScan(List<Sentence> sentences, Vocabulary vocabulary, CueSet cues) {
         this.sentences = sentences;
         this.vocabulary = vocabulary;
         this.cues = cues;
         this.scans = new TermScan[sentences.size()];
-        this.cueMatches = new List[sentences.size()];
+        this.found = new CuesFound[sentences.size()];
         this.maps = new StanceMap[sentences.size()];
         for (Sentence sentence : sentences) {
             byPassage
@@ -61,20 +60,20 @@ public final class PageScan {
     }
 
     /** The cues in a sentence that are not overlapped by words that only look like one. */
-    List<Match<Cue>> cues(Sentence sentence) {
-        List<Match<Cue>> found = cueMatches[sentence.index()];
-        if (found == null) {
-            found = genuine(cues.matches(scan(sentence)));
-            cueMatches[sentence.index()] = found;
-        }
-        return found;
+    List<PlacedCue> cues(Sentence sentence) {
+        return found(sentence).cues();
+    }
+
+    /** What stands in quotation marks in a passage. */
+    List<Span> quotations(Passage passage) {
+        return quotations.computeIfAbsent(passage, p -> Quotations.in(p.text()));
     }
 
     /** Which terms of a sentence stand under which cues of that sentence. */
     public StanceMap stances(Sentence sentence) {
         StanceMap map = maps[sentence.index()];
         if (map == null) {
-            map = new StanceMap(scan(sentence), cues(sentence));
+            map = new StanceMap(cues(sentence));
             maps[sentence.index()] = map;
         }
         return map;
@@ -82,27 +81,15 @@ public final class PageScan {
 
     /** Whether words stand in a sentence that look like a cue of this stance and are none. */
     boolean hasPseudo(Sentence sentence, Stance stance) {
-        return cues.matches(scan(sentence)).stream()
-                .anyMatch(m -> m.key().pseudo() && m.key().stance() == stance);
+        return found(sentence).pseudo().stream().anyMatch(m -> m.key().stance() == stance);
     }
 
-    private static List<Match<Cue>> genuine(List<Match<Cue>> all) {
-        if (all.isEmpty()) {
-            return all;
+    private CuesFound found(Sentence sentence) {
+        CuesFound own = found[sentence.index()];
+        if (own == null) {
+            own = cues.find(scan(sentence));
+            found[sentence.index()] = own;
         }
-        List<Match<Cue>> kept = new ArrayList<>(all.size());
-        for (Match<Cue> match : all) {
-            if (!match.key().pseudo() && all.stream().noneMatch(other -> cancels(other, match))) {
-                kept.add(match);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean cancels(Match<Cue> pseudo, Match<Cue> cue) {
-        return pseudo.key().pseudo()
-                && pseudo.key().stance() == cue.key().stance()
-                && pseudo.start() < cue.end()
-                && cue.start() < pseudo.end();
+        return own;
     }
 }

@@ -5,7 +5,7 @@ import org.candorlint.document.PassageKind;
 import org.candorlint.language.Sentence;
 import org.candorlint.text.Span;
 
-/** A passage that is a quotation by its markup. */
+/** A quotation: by its markup, or by quotation marks with somebody inside who speaks of himself. */
 final class PatientQuote implements StanceSource {
 
     @Override
@@ -14,6 +14,20 @@ final class PatientQuote implements StanceSource {
         if (sentence.passage().kind() == PassageKind.QUOTE) {
             int start = sentence.span().start();
             evidence.accept(new StanceEvidence(Stance.QUOTED, sentence, new Span(start, start), "a quotation"));
+            return;
+        }
+        Span words = claim.match().span();
+        for (Span quotation : claim.page().quotations(sentence.passage())) {
+            if (quotation.start() <= words.start() && words.end() <= quotation.end()) {
+                claim.page().of(sentence.passage()).stream()
+                        .filter(other -> other != sentence)
+                        .flatMap(other -> claim.page().cues(other).stream())
+                        .filter(cue -> cue.cue().stance() == Stance.QUOTED
+                                && quotation.start() <= cue.match().span().start()
+                                && cue.match().span().end() <= quotation.end())
+                        .findFirst()
+                        .ifPresent(cue -> evidence.accept(StanceEvidence.of(cue)));
+            }
         }
     }
 }

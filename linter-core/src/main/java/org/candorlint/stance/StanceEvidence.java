@@ -10,4 +10,13 @@ import org.candorlint.text.Span;
  * @param span the cue in the text of that sentence's passage
  * @param cue the cue as the reader sees it
  */
-public record StanceEvidence(Stance stance, Sentence sentence, Span span, String cue) {}
+public record StanceEvidence(Stance stance, Sentence sentence, Span span, String cue) {
+
+    static StanceEvidence of(PlacedCue cue) {
+        return new StanceEvidence(
+                cue.cue().stance(),
+                cue.match().scan().sentence(),
+                cue.match().span(),
+                cue.match().text());
+    }
+}

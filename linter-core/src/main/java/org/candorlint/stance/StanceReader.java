@@ -34,6 +34,7 @@ public final class StanceReader {
 
     /** Whether a sentence is a question that the next sentence answers with yes. */
     public static boolean isAffirmed(PageScan page, Sentence question) {
-        return QuestionMark.isQuestion(question) && QuestionMark.affirmation(page, question).isPresent();
+        return QuestionMark.isQuestion(question)
+                && QuestionMark.affirmation(page, question).isPresent();
     }
 }

@@ -123,14 +123,14 @@ final class PacksTest {
                                 Stance.DENIED,
                                 Cue.Direction.FORWARD,
                                 Cue.Scope.CLAUSE,
-                                false,
+                                Cue.Role.CUE,
                                 Pattern.parse("not | never")),
                         new Cue(
                                 "not only",
                                 Stance.DENIED,
                                 Cue.Direction.BOTH,
                                 Cue.Scope.CLAUSE,
-                                true,
+                                Cue.Role.PSEUDO,
                                 Pattern.parse("not only")));
         assertThat(TINY.pageKinds().get(0).evidence().get(0).weight()).isEqualTo(0.7);
         assertThat(TINY.pageKinds().get(0).evidence().get(0).where()).isEqualTo("heading");

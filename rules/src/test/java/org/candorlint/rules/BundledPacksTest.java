@@ -75,7 +75,8 @@ final class BundledPacksTest {
 
     private static boolean hasLaw(Market market, Rule rule) {
         return Bundled.RULES.provisions().stream()
-                .anyMatch(p -> market.owns(p.id()) && p.categories().contains(rule.info().category()));
+                .anyMatch(p -> market.owns(p.id())
+                        && p.categories().contains(rule.info().category()));
     }
 
     private static boolean names(Market market, Rule rule) {
@@ -86,6 +87,9 @@ final class BundledPacksTest {
         String parent = market.parent();
         return market.owns(provision)
                 || (parent != null
-                        && Bundled.RULES.market(parent).filter(p -> governs(p, provision)).isPresent());
+                        && Bundled.RULES
+                                .market(parent)
+                                .filter(p -> governs(p, provision))
+                                .isPresent());
     }
 }

@@ -68,14 +68,16 @@ final class CorpusPagesTest {
         for (Document page : PAGES) {
             assertThat(LINTER.check(page, CheckOptions.of(Bundled.US)).findings())
                     .filteredOn(finding -> !finding.sentence().isEmpty())
-                    .allMatch(finding -> finding.sentence().startsWith(finding.place().text(), finding.offset()));
+                    .allMatch(finding ->
+                            finding.sentence().startsWith(finding.place().text(), finding.offset()));
         }
     }
 
     @Test
     void no_two_findings_of_one_category_share_words_of_a_sentence() {
         for (Document page : PAGES) {
-            List<Finding> findings = LINTER.check(page, CheckOptions.of(Bundled.US)).findings();
+            List<Finding> findings =
+                    LINTER.check(page, CheckOptions.of(Bundled.US)).findings();
             for (int i = 0; i < findings.size(); i++) {
                 for (int j = i + 1; j < findings.size(); j++) {
                     assertThat(isSaidTwice(findings.get(i), findings.get(j)))

@@ -28,9 +28,8 @@ final class NoticesTest {
         }
 
         assertThat(lines).hasSizeGreaterThan(100);
-        assertThat(wrong)
-                .as("of %d notices", lines.size())
-                .hasSizeLessThanOrEqualTo((int) ((1 - ENOUGH) * lines.size()));
+        assertThat(wrong).as("of %d notices", lines.size()).hasSizeLessThanOrEqualTo((int)
+                ((1 - ENOUGH) * lines.size()));
     }
 
     @Test
@@ -46,6 +45,9 @@ final class NoticesTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return Bundled.LINTER.check(Bundled.markdown(text), Bundled.alone(rule)).findings().isEmpty();
+        return Bundled.LINTER
+                .check(Bundled.markdown(text), Bundled.alone(rule))
+                .findings()
+                .isEmpty();
     }
 }

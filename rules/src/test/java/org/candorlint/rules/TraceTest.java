@@ -15,8 +15,9 @@ final class TraceTest {
 
     @Test
     void a_trace_names_the_rule_the_cue_and_the_stance() {
-        Trace.TracedSentence read =
-                LINTER.trace("It is a myth that stem cells cure arthritis.").sentences().get(0);
+        Trace.TracedSentence read = LINTER.trace("It is a myth that stem cells cure arthritis.")
+                .sentences()
+                .get(0);
 
         assertThat(read.tokens()).anySatisfy(token -> {
             assertThat(token.text()).isEqualTo("cells");
@@ -32,8 +33,9 @@ final class TraceTest {
 
     @Test
     void a_trace_says_what_the_models_make_of_it() {
-        Trace.TracedSentence read =
-                LINTER.trace("Our stem cells cure arthritis for good.").sentences().get(0);
+        Trace.TracedSentence read = LINTER.trace("Our stem cells cure arthritis for good.")
+                .sentences()
+                .get(0);
 
         assertThat(read.scores().get(0).category()).isEqualTo("cure");
         assertThat(read.scores().get(0).probability()).isBetween(0.5, 1.0);
@@ -42,7 +44,8 @@ final class TraceTest {
 
     @Test
     void a_text_of_two_sentences_is_traced_as_two() {
-        assertThat(LINTER.trace("Is it safe? Yes, it is perfectly safe.").sentences()).hasSize(2);
+        assertThat(LINTER.trace("Is it safe? Yes, it is perfectly safe.").sentences())
+                .hasSize(2);
         assertThat(LINTER.trace(" ").sentences()).isEmpty();
     }
 }
