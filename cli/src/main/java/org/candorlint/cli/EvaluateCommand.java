@@ -110,8 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Reader in = Files.newBufferedReader(shell.resolve(file))) {
             return ScoreJson.read(in);
         } catch (IOException e) {
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new UserMistake(
-                    file + " cannot be compared with: " + e.getMessage(), "candor evaluate --format json writes one.");
+                    file + " cannot be compared with: " + why, "candor evaluate --format json writes one.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.candorlint.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,10 +19,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        // Not System.out: it swallows the error that says that nobody reads any longer.
+        // Not System.out: it swallows the error that says that nobody reads any longer. And a file stream asks for its
+        // place in the file before it reads many bytes, which a pipe has not; a buffer keeps it from asking.
         int status = run(
                 arguments,
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(status);
