@@ -84,8 +84,7 @@ final class RuleCoding {
         List<Stance> excusedBy = in.list(i -> i.constant(Stance.class));
         Rule.Topic topic = in.constant(Rule.Topic.class);
         List<PassageKind> within = in.list(i -> i.constant(PassageKind.class));
-        return new Rule.Phrase(
-                info, match, unless, Set.copyOf(excusedBy), topic, Set.copyOf(within), in.flag());
+        return new Rule.Phrase(info, match, unless, Set.copyOf(excusedBy), topic, Set.copyOf(within), in.flag());
     }
 
     private static Rule conflict(BinaryInput in, RuleInfo info) {
@@ -94,7 +93,6 @@ final class RuleCoding {
             values.put(in.text(), WordCoding.patterns(in));
         }
         List<Pattern> options = WordCoding.patterns(in);
-        return new Rule.Conflict(
-                info, values, options, in.list(i -> new Rule.Conflict.Pair(i.text(), i.text())));
+        return new Rule.Conflict(info, values, options, in.list(i -> new Rule.Conflict.Pair(i.text(), i.text())));
     }
 }

@@ -72,8 +72,6 @@ final class WordCoding {
 
     static PageKind pageKind(BinaryInput in) {
         return new PageKind(
-                in.text(),
-                in.flag(),
-                in.list(i -> new PageKind.Evidence(pattern(i), i.real(), i.number(), i.text())));
+                in.text(), in.flag(), in.list(i -> new PageKind.Evidence(pattern(i), i.real(), i.number(), i.text())));
     }
 }

@@ -64,8 +64,10 @@ final class Anchors {
     private static int weight(List<Node> atoms) {
         int weight = 0;
         for (Node atom : atoms) {
-            boolean frequent = (atom instanceof Node.Word word && FrequentWords.english().holds(word.base()))
-                    || (atom instanceof Node.Literal literal && FrequentWords.english().holds(literal.form()));
+            boolean frequent =
+                    (atom instanceof Node.Word word && FrequentWords.english().holds(word.base()))
+                            || (atom instanceof Node.Literal literal
+                                    && FrequentWords.english().holds(literal.form()));
             boolean many = atom instanceof Node.Entry || atom instanceof Node.Numeral;
             weight += frequent ? FREQUENT : many ? MANY : 1;
         }

@@ -51,8 +51,7 @@ final class SimpleEntry {
             terms.add(new Node.Word(word));
         } else {
             TermSplitter.split(
-                    word,
-                    (start, end, kind) -> terms.add(new Node.Word(Characters.fold(word.substring(start, end)))));
+                    word, (start, end, kind) -> terms.add(new Node.Word(Characters.fold(word.substring(start, end)))));
         }
     }
 

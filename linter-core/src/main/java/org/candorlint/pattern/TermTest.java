@@ -40,8 +40,8 @@ interface TermTest {
         }
         // Shifts count modulo 64: one bit for each 64th id, which spares most searches.
         long sieve = some;
-        return (scan, term) -> (sieve >>> scan.wordId(term) & 1) != 0
-                && Arrays.binarySearch(ids, scan.wordId(term)) >= 0;
+        return (scan, term) ->
+                (sieve >>> scan.wordId(term) & 1) != 0 && Arrays.binarySearch(ids, scan.wordId(term)) >= 0;
     }
 
     private static TermTest none(List<TermTest> tests) {

@@ -114,8 +114,7 @@ final class VocabularyAssembly {
     private static boolean isNumber(String form) {
         boolean[] found = new boolean[1];
         TermSplitter.split(
-                form,
-                (start, end, kind) -> found[0] |= kind == TermKind.NUMBER && start == 0 && end == form.length());
+                form, (start, end, kind) -> found[0] |= kind == TermKind.NUMBER && start == 0 && end == form.length());
         return found[0];
     }
 
