@@ -52,7 +52,8 @@ final class ClaimCheck {
                         Verdict.EXCUSED,
                         sentence,
                         m.match().span(),
-                        "page: nothing is offered on a page of kind " + page.judgement().kind(),
+                        "page: nothing is offered on a page of kind "
+                                + page.judgement().kind(),
                         -1)));
             } else if (models != null && opinion != null && !alone) {
                 weigh(page, sentence, matches, models, opinion, factory, findings, excused);
@@ -72,7 +73,12 @@ final class ClaimCheck {
         Optional<StanceEvidence> excuse = match.excusedBy();
         if (excuse.isEmpty()) {
             findings.add(factory.of(
-                    match.rule().info(), Verdict.VIOLATION, sentence, match.match().span(), null, -1));
+                    match.rule().info(),
+                    Verdict.VIOLATION,
+                    sentence,
+                    match.match().span(),
+                    null,
+                    -1));
             return;
         }
         if (match.isAsked() && StanceReader.isAffirmed(page.scan(), sentence)) {
@@ -135,7 +141,8 @@ final class ClaimCheck {
         for (int i = 0; i < probabilities.length; i++) {
             String category = models.categories().get(i);
             Rule rule = compiled.models().get(category);
-            boolean reported = byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused());
+            boolean reported =
+                    byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused());
             if (rule != null
                     && !reported
                     && probabilities[i] >= models.threshold()

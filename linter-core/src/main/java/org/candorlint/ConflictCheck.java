@@ -50,7 +50,11 @@ final class ConflictCheck {
         }
         for (Rule.Conflict.Pair pair : rule.exclusive()) {
             if (facts.containsKey(pair.one()) && facts.containsKey(pair.other())) {
-                findings.add(finding(rule, facts.get(pair.one()).get(0), facts.get(pair.other()).get(0), factory));
+                findings.add(finding(
+                        rule,
+                        facts.get(pair.one()).get(0),
+                        facts.get(pair.other()).get(0),
+                        factory));
                 return;
             }
         }
@@ -59,7 +63,9 @@ final class ConflictCheck {
     /** One sentence that names two exclusive values describes a choice or a mixture. */
     private static boolean statesSeveral(Rule.Conflict rule, List<Match<RuleWords>> own) {
         Set<String> values = new HashSet<>();
-        own.stream().filter(m -> m.key().role() == Role.FACT).forEach(m -> values.add(m.key().name()));
+        own.stream()
+                .filter(m -> m.key().role() == Role.FACT)
+                .forEach(m -> values.add(m.key().name()));
         return rule.exclusive().stream().anyMatch(p -> values.contains(p.one()) && values.contains(p.other()));
     }
 
@@ -70,8 +76,8 @@ final class ConflictCheck {
 
     private static Finding finding(
             Rule.Conflict rule, Match<RuleWords> one, Match<RuleWords> other, FindingFactory factory) {
-        boolean inOrder = one.scan().sentence().index()
-                <= other.scan().sentence().index();
+        boolean inOrder =
+                one.scan().sentence().index() <= other.scan().sentence().index();
         Match<RuleWords> first = inOrder ? one : other;
         Match<RuleWords> second = inOrder ? other : one;
         Place there = factory.place(second.scan().sentence().passage(), second.span());

@@ -39,12 +39,7 @@ final class FindingFactory {
 
     /** A finding about words of a sentence. */
     Finding of(
-            RuleInfo rule,
-            Verdict verdict,
-            Sentence sentence,
-            Span span,
-            @Nullable String reason,
-            double probability) {
+            RuleInfo rule, Verdict verdict, Sentence sentence, Span span, @Nullable String reason, double probability) {
         Passage passage = sentence.passage();
         int offset = span.start() - sentence.span().start();
         return make(
@@ -106,8 +101,7 @@ final class FindingFactory {
     }
 
     private Optional<Severity> marketSeverity(Market market, String category) {
-        return market.severity(category)
-                .or(() -> parent(market).flatMap(parent -> marketSeverity(parent, category)));
+        return market.severity(category).or(() -> parent(market).flatMap(parent -> marketSeverity(parent, category)));
     }
 
     private Optional<Market> parent(Market market) {

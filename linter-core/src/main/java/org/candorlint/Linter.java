@@ -10,8 +10,8 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
-import org.candorlint.model.PageSignals;
 import org.candorlint.model.PageOpinion;
+import org.candorlint.model.PageSignals;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -79,7 +79,8 @@ public final class Linter {
     /** How a text is read, as if it stood on a page that offers the therapy. */
     public Trace trace(String text) {
         SourceText source = SourceText.of("sentence", text);
-        PageCheck page = open(new PlainTextReader().read(source), CheckOptions.of().isolating(""));
+        PageCheck page =
+                open(new PlainTextReader().read(source), CheckOptions.of().isolating(""));
         PageOpinion opinion = models == null ? null : opinion(page, models).offered();
         return new Tracing(compiled, models).trace(page, opinion);
     }
@@ -98,12 +99,15 @@ public final class Linter {
             page.judge(
                     set.map(k -> new PageJudgement(k.id(), k.offers(), List.of("set by the user")))
                             .orElse(new PageJudgement("isolated", true, List.of())),
-                    models == null || options.isolated() ? null : opinion(page, models).offered());
+                    models == null || options.isolated()
+                            ? null
+                            : opinion(page, models).offered());
         } else if (!page.isTopical()) {
             page.judge(elsewhere(), null);
         } else if (models != null) {
             PageOpinion opinion = opinion(page, models);
-            page.judge(models.reconcile(page.judgement(), opinion, compiled.rules().pageKinds()), opinion);
+            page.judge(
+                    models.reconcile(page.judgement(), opinion, compiled.rules().pageKinds()), opinion);
         }
         return page;
     }
@@ -113,7 +117,9 @@ public final class Linter {
     }
 
     private Optional<PageKind> kind(String id) {
-        return compiled.rules().pageKinds().stream().filter(k -> k.id().equals(id)).findFirst();
+        return compiled.rules().pageKinds().stream()
+                .filter(k -> k.id().equals(id))
+                .findFirst();
     }
 
     /** A page that names no therapy offers none; the last kind of the pack is for such pages. */

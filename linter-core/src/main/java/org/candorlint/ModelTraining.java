@@ -54,11 +54,7 @@ public final class ModelTraining {
                 scan,
                 PageSignals.of(judge.scores(scan), page.evidence()));
         for (Sentence sentence : scan.sentences()) {
-            result.add(
-                    scan,
-                    sentence,
-                    ClaimCheck.evidence(page.claims(sentence)),
-                    labels.apply(sentence.text()));
+            result.add(scan, sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
         }
         return result;
     }

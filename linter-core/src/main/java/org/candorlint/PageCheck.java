@@ -30,12 +30,7 @@ final class PageCheck {
     private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
     private final Set<Integer> topical = new HashSet<>();
 
-    PageCheck(
-            CompiledRules compiled,
-            Document document,
-            PageScan scan,
-            CheckOptions options,
-            PageJudgement judgement) {
+    PageCheck(CompiledRules compiled, Document document, PageScan scan, CheckOptions options, PageJudgement judgement) {
         this.compiled = compiled;
         this.document = document;
         this.scan = scan;
@@ -71,7 +66,8 @@ final class PageCheck {
         return judgement;
     }
 
-    @Nullable PageOpinion opinion() {
+    @Nullable
+    PageOpinion opinion() {
         return opinion;
     }
 

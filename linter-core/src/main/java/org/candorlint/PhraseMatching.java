@@ -49,7 +49,8 @@ final class PhraseMatching {
                 || options.off().contains(rule.info().category())) {
             return false;
         }
-        boolean inPlace = rule.within().isEmpty() || rule.within().contains(sentence.passage().kind());
+        boolean inPlace = rule.within().isEmpty()
+                || rule.within().contains(sentence.passage().kind());
         return inPlace && isOnTopic(rule.topic(), page, sentence);
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param stances all that speaks for a stance other than asserted
  * @param excuse the first of them that the rule accepts as an excuse
  */
-record RuleMatch(Rule.Phrase rule, Match<RuleWords> match, List<StanceEvidence> stances, @Nullable StanceEvidence excuse) {
+record RuleMatch(
+        Rule.Phrase rule,
+        Match<RuleWords> match,
+        List<StanceEvidence> stances,
+        @Nullable StanceEvidence excuse) {
 
     static RuleMatch of(Rule.Phrase rule, Match<RuleWords> match, List<StanceEvidence> stances) {
         StanceEvidence excuse = stances.stream()

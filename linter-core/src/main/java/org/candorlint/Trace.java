@@ -22,7 +22,11 @@ public record Trace(List<TracedSentence> sentences) {
      * @param scores what the models say, most probable first; empty where there are none
      */
     public record TracedSentence(
-            String text, List<TraceToken> tokens, List<TraceCue> cues, List<TraceMatch> matches, List<TraceScore> scores) {
+            String text,
+            List<TraceToken> tokens,
+            List<TraceCue> cues,
+            List<TraceMatch> matches,
+            List<TraceScore> scores) {
 
         public TracedSentence {
             tokens = List.copyOf(tokens);

@@ -60,10 +60,7 @@ final class Tracing {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             tokens.add(new TraceToken(
-                    token.text(),
-                    sentence.tags().get(i),
-                    sentence.lemmas().get(i),
-                    lexicons(token.span(), scan)));
+                    token.text(), sentence.tags().get(i), sentence.lemmas().get(i), lexicons(token.span(), scan)));
         }
         return tokens;
     }
@@ -89,8 +86,7 @@ final class Tracing {
                 cue.pattern().toString());
     }
 
-    private static TraceMatch match(
-            Match<RuleWords> match, List<Match<RuleWords>> all, List<RuleMatch> found) {
+    private static TraceMatch match(Match<RuleWords> match, List<Match<RuleWords>> all, List<RuleMatch> found) {
         RuleWords words = match.key();
         String rule = words.rule().info().id();
         String role = words.name().isEmpty() ? label(words.role()) : label(words.role()) + " " + words.name();

@@ -72,6 +72,17 @@ final class FindingMergeTest {
         Span span = new Span(start, end);
         Place place = Place.of(PAGE, span, PAGE.slice(span));
         return new Finding(
-                info, Verdict.VIOLATION, severity, place, "paragraph", SENTENCE, "", List.of(), null, List.of(), -1, "");
+                info,
+                Verdict.VIOLATION,
+                severity,
+                place,
+                "paragraph",
+                SENTENCE,
+                "",
+                List.of(),
+                null,
+                List.of(),
+                -1,
+                "");
     }
 }

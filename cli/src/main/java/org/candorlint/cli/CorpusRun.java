@@ -65,7 +65,8 @@ final class CorpusRun {
         }
         if (documents.isEmpty()) {
             throw new UserMistake(
-                    "there are no labelled pages", "A labelled page is NAME.html, .md or .txt with NAME.yaml beside it.");
+                    "there are no labelled pages",
+                    "A labelled page is NAME.html, .md or .txt with NAME.yaml beside it.");
         }
         return documents;
     }
@@ -79,10 +80,8 @@ final class CorpusRun {
 
     private List<PageReport> crossValidated(List<LabelledDocument> documents, LabelScheme scheme) {
         Folds folds = ModelRun.folds(documents);
-        List<Linter> linters =
-                new ModelRun(rules, parts.annotator(), scheme).crossFit(documents, folds).folds().stream()
-                        .map(parts::with)
-                        .toList();
+        List<Linter> linters = new ModelRun(rules, parts.annotator(), scheme)
+                .crossFit(documents, folds).folds().stream().map(parts::with).toList();
         return documents.parallelStream()
                 .map(document -> {
                     int fold = folds.foldByPage().getOrDefault(document.labels().page(), 0);
@@ -93,9 +92,7 @@ final class CorpusRun {
 
     /** A sentence without its page is judged as if it stood on one that offers the therapy. */
     private CheckOptions options(LabelledDocument document) {
-        Market[] market = rules.market(document.labels().market())
-                .or(() -> rules.market(DEFAULT_MARKET))
-                .stream()
+        Market[] market = rules.market(document.labels().market()).or(() -> rules.market(DEFAULT_MARKET)).stream()
                 .toArray(Market[]::new);
         CheckOptions options = CheckOptions.of(market);
         return rules.pageKinds().stream()

@@ -72,7 +72,8 @@ final class TestCommand implements Callable<Integer> {
                     String status = outcome.status().label();
                     String message = outcome.message().replace(rule.info().id() + ": " + status + ": ", "");
                     shell.out()
-                            .line(Ink.of(style.colour()).tinted(status, status) + "  " + rule.info().id() + "  "
+                            .line(Ink.of(style.colour()).tinted(status, status) + "  "
+                                    + rule.info().id() + "  "
                                     + message + "  [" + where + ":"
                                     + outcome.example().line() + "]");
                 }

@@ -66,7 +66,13 @@ final class TraceText {
     }
 
     private static int width(List<String> texts) {
-        return Math.max(1, texts.stream().mapToInt(String::length).filter(w -> w <= 30).max().orElse(1));
+        return Math.max(
+                1,
+                texts.stream()
+                        .mapToInt(String::length)
+                        .filter(w -> w <= 30)
+                        .max()
+                        .orElse(1));
     }
 
     /** Columns are for the eye, and a line broken in the middle is none. */
@@ -86,15 +92,16 @@ final class TraceText {
     private List<String> cue(TraceCue cue) {
         String what = cue.pseudo() ? "looks like " + cue.stance() + " and is not" : cue.stance();
         return Labelled.lines(
-                "\"" + cue.text() + "\"  " + what + ", " + cue.direction() + ", " + cue.scope() + "  from " + cue.pattern(),
+                "\"" + cue.text() + "\"  " + what + ", " + cue.direction() + ", " + cue.scope() + "  from "
+                        + cue.pattern(),
                 2,
                 style);
     }
 
     private List<String> match(TraceMatch match) {
         String verdict = match.verdict().isEmpty() ? "" : "  -> " + match.verdict();
-        List<String> lines = new ArrayList<>(Labelled.lines(
-                match.rule() + "  " + match.role() + "  \"" + match.text() + "\"" + verdict, 2, style));
+        List<String> lines = new ArrayList<>(
+                Labelled.lines(match.rule() + "  " + match.role() + "  \"" + match.text() + "\"" + verdict, 2, style));
         for (String stance : match.stances()) {
             lines.addAll(Labelled.lines(stance, 6, style));
         }

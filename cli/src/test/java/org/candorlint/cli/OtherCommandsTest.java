@@ -63,7 +63,9 @@ final class OtherCommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("noisy  cure/says-cures  \"No cure.\"  [cure/says-cures.yaml:1]", "2 examples of 1 rule: 1 do not hold.");
+                .contains(
+                        "noisy  cure/says-cures  \"No cure.\"  [cure/says-cures.yaml:1]",
+                        "2 examples of 1 rule: 1 do not hold.");
     }
 
     @Test
@@ -106,7 +108,8 @@ final class OtherCommandsTest {
         assertThat(Run.in(folder, "evaluate", "gone").status()).isEqualTo(2);
         assertThat(Run.in(folder, "evaluate", "--compare", "other.json", ".").err())
                 .startsWith("candor: other.json cannot be compared with");
-        assertThat(Run.in(folder, "evaluate", "--compare", "gone.json", ".").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "evaluate", "--compare", "gone.json", ".").status())
+                .isEqualTo(2);
     }
 
     @Test

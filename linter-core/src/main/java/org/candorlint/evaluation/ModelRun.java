@@ -48,10 +48,7 @@ public final class ModelRun {
     public CrossFit.Fitted crossFit(List<LabelledDocument> documents, Folds folds) {
         FeatureExtraction extraction = extraction();
         return fit(documents, extraction)
-                .fit(
-                        pages(documents, extraction),
-                        name -> folds.foldByPage().getOrDefault(name, 0),
-                        folds.count());
+                .fit(pages(documents, extraction), name -> folds.foldByPage().getOrDefault(name, 0), folds.count());
     }
 
     /** Trains on everything, with what cross-fitting found of calibration and threshold. */
@@ -74,11 +71,7 @@ public final class ModelRun {
         ModelTraining training = new ModelTraining(rules, annotator, extraction);
         return documents.parallelStream()
                 .map(d -> training.read(
-                        d.document(),
-                        d.labels().kind(),
-                        d.offers(),
-                        d.isolated(),
-                        text -> d.labelsOf(text, scheme)))
+                        d.document(), d.labels().kind(), d.offers(), d.isolated(), text -> d.labelsOf(text, scheme)))
                 .toList();
     }
 

@@ -53,7 +53,9 @@ public final class TrainModels {
                 .folder(corpus, name -> !name.endsWith(".md"))
                 .classes(TrainModels.class, name -> !name.startsWith(REPORTS))
                 .hex();
-        boolean known = Files.exists(models) && Files.exists(digest) && Files.readString(digest).equals(inputs);
+        boolean known = Files.exists(models)
+                && Files.exists(digest)
+                && Files.readString(digest).equals(inputs);
         if (!known) {
             Files.createDirectories(kept);
             Files.deleteIfExists(digest);

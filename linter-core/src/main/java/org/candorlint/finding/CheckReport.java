@@ -14,9 +14,7 @@ import org.candorlint.rule.RuleSet;
 public record CheckReport(String version, RuleSet rules, List<PageReport> pages, List<Failure> failures) {
 
     public CheckReport {
-        pages = pages.stream()
-                .sorted((a, b) -> a.path().compareTo(b.path()))
-                .toList();
+        pages = pages.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         failures = failures.stream().sorted().toList();
     }
 

@@ -35,7 +35,8 @@ public record Finding(
         String fingerprint)
         implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> f.place().path())
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding f) -> f.place().path())
             .thenComparing(f -> f.place().span())
             .thenComparing(f -> f.rule().id());
 

@@ -20,7 +20,8 @@ final class CalibrationText {
     static String write(List<String> categories, Calibrations calibrations, double threshold) {
         StringBuilder text = new StringBuilder();
         text.append("# made by cross-validation; do not edit\n");
-        text.append(String.format(Locale.ROOT, "%s\t%.2f%n", THRESHOLD, threshold).replace("\r", ""));
+        text.append(
+                String.format(Locale.ROOT, "%s\t%.2f%n", THRESHOLD, threshold).replace("\r", ""));
         for (int i = 0; i < categories.size(); i++) {
             Calibration supported = calibrations.supported().get(i);
             Calibration alone = calibrations.alone().get(i);

@@ -62,7 +62,8 @@ public final class ClaimModels {
 
     /** What the models say of a page as a whole. */
     public PageOpinion page(PageScan page, PageSignals evidence) {
-        return new PageOpinion(pages.outcomes(), pages.scores(extraction.page(page, evidence)), extraction.topics(page));
+        return new PageOpinion(
+                pages.outcomes(), pages.scores(extraction.page(page, evidence)), extraction.topics(page));
     }
 
     /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */
@@ -103,9 +104,9 @@ public final class ClaimModels {
         NamedFeatures features = extraction.named(page, sentence, rules, opinion.topics());
         List<Map.Entry<String, Long>> entries =
                 new ArrayList<>(features.hashByName().entrySet());
-        entries.sort(Comparator.comparingDouble(
-                        (Map.Entry<String, Long> e) -> -sentences.weight(e.getValue(), category))
-                .thenComparing(Map.Entry::getKey));
+        entries.sort(
+                Comparator.comparingDouble((Map.Entry<String, Long> e) -> -sentences.weight(e.getValue(), category))
+                        .thenComparing(Map.Entry::getKey));
         return entries.stream()
                 .filter(e -> sentences.weight(e.getValue(), category) > 0)
                 .limit(TELLING)

@@ -82,8 +82,8 @@ public final class CrossFit {
         Calibrations calibrations = held.calibrations();
         double threshold = held.bestThreshold(calibrations);
         List<ClaimModels> folds = IntStream.range(0, count)
-                .mapToObj(f -> new ClaimModels(
-                        sentenceModels.get(f), pageModels.get(f), calibrations, threshold, extraction))
+                .mapToObj(f ->
+                        new ClaimModels(sentenceModels.get(f), pageModels.get(f), calibrations, threshold, extraction))
                 .toList();
         return new Fitted(CalibrationText.write(categories, calibrations, threshold), folds);
     }
@@ -112,7 +112,12 @@ public final class CrossFit {
         TrainingSet set = new TrainingSet();
         for (TrainingPage page : pages) {
             if (page.offers()) {
-                page.rows().forEach(row -> set.add(row.training(), row.labels().labels(), row.labels().open(), 1));
+                page.rows()
+                        .forEach(row -> set.add(
+                                row.training(),
+                                row.labels().labels(),
+                                row.labels().open(),
+                                1));
             }
         }
         return set.train(categories, sentenceTrainer, CUTOFF);
@@ -132,7 +137,8 @@ public final class CrossFit {
     public static Map<Integer, List<String>> byFold(List<String> names, ToIntFunction<String> fold) {
         Map<Integer, List<String>> result = new LinkedHashMap<>();
         for (String name : names) {
-            result.computeIfAbsent(fold.applyAsInt(name), f -> new ArrayList<>()).add(name);
+            result.computeIfAbsent(fold.applyAsInt(name), f -> new ArrayList<>())
+                    .add(name);
         }
         return result;
     }

@@ -52,9 +52,8 @@ final class HeldOut {
         List<Boolean> truth = new ArrayList<>();
         for (Row row : rows) {
             for (String category : some) {
-                boolean used = row.offers()
-                        && row.supported().contains(category) == supported
-                        && !isOpen(row, category);
+                boolean used =
+                        row.offers() && row.supported().contains(category) == supported && !isOpen(row, category);
                 if (used) {
                     logOdds.add(row.logOdds()[categories.indexOf(category)]);
                     truth.add(row.labels().labels().contains(category));
@@ -93,8 +92,7 @@ final class HeldOut {
                     continue;
                 }
                 boolean truth = row.labels().labels().contains(category);
-                double probability =
-                        calibrations.probability(c, row.supported().contains(category), row.logOdds()[c]);
+                double probability = calibrations.probability(c, row.supported().contains(category), row.logOdds()[c]);
                 boolean said = row.offered() >= SILENT && row.offered() * probability >= threshold;
                 tp += truth && said ? 1 : 0;
                 fp += !truth && said ? 1 : 0;

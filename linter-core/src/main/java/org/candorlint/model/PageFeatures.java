@@ -37,8 +37,8 @@ final class PageFeatures {
                 continue;
             }
             TermScan scan = page.scan(sentence);
-            boolean title = passage.kind() == PassageKind.TITLE
-                    || (passage.kind() == PassageKind.HEADING && headings++ < 2);
+            boolean title =
+                    passage.kind() == PassageKind.TITLE || (passage.kind() == PassageKind.HEADING && headings++ < 2);
             for (int i = 0; i < scan.size(); i++) {
                 Symbol stem = symbols.stem(scan.text(i));
                 sink.add(FeatureKind.PAGE_WORD, stem);
@@ -46,7 +46,11 @@ final class PageFeatures {
                     sink.add(FeatureKind.TITLE_WORD, stem);
                 }
                 you += stem.text().startsWith("you") ? 1 : 0;
-                we += stem.text().equals("we") || stem.text().equals("our") || stem.text().equals("us") ? 1 : 0;
+                we += stem.text().equals("we")
+                                || stem.text().equals("our")
+                                || stem.text().equals("us")
+                        ? 1
+                        : 0;
             }
             terms += scan.size();
             boolean named = false;

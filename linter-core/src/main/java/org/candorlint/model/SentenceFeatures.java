@@ -38,8 +38,7 @@ final class SentenceFeatures {
         context(page, sentence, scan, sink);
         for (RuleEvidence rule : rules) {
             sink.add(rule.excused() ? FeatureKind.EXCUSED : FeatureKind.RULE, Symbol.of(rule.rule()));
-            sink.add(
-                    rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY, Symbol.of(rule.category()));
+            sink.add(rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY, Symbol.of(rule.category()));
         }
         topics.forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
     }
@@ -105,17 +104,18 @@ final class SentenceFeatures {
     private static void shape(TermScan scan, Sentence sentence, FeatureSink sink) {
         String text = sentence.text();
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        String end =
-                switch (last) {
-                    case '?' -> "question";
-                    case '!' -> "exclamation";
-                    case ':' -> "open";
-                    case '.' -> "full stop";
-                    default -> "no end mark";
-                };
+        String end = switch (last) {
+            case '?' -> "question";
+            case '!' -> "exclamation";
+            case ':' -> "open";
+            case '.' -> "full stop";
+            default -> "no end mark";
+        };
         sink.add(FeatureKind.SHAPE, Symbol.of(end));
         int n = scan.size();
-        sink.add(FeatureKind.SHAPE, Symbol.of(n <= 3 ? "tiny" : n <= 6 ? "short" : n <= 14 ? "middling" : n <= 28 ? "long" : "very long"));
+        sink.add(
+                FeatureKind.SHAPE,
+                Symbol.of(n <= 3 ? "tiny" : n <= 6 ? "short" : n <= 14 ? "middling" : n <= 28 ? "long" : "very long"));
         if (text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0) {
             sink.add(FeatureKind.SHAPE, Symbol.of("quotation"));
         }
@@ -144,7 +144,9 @@ final class SentenceFeatures {
                     }
                 }
                 for (LexiconHit hit : headingScan.hits()) {
-                    sink.add(item ? FeatureKind.ITEM_HEADING_CLASS : FeatureKind.HEADING_CLASS, Symbols.lexicon(hit.lexicon()));
+                    sink.add(
+                            item ? FeatureKind.ITEM_HEADING_CLASS : FeatureKind.HEADING_CLASS,
+                            Symbols.lexicon(hit.lexicon()));
                 }
             }
         });

@@ -123,7 +123,6 @@ final class TrainingSet {
                 kept[rows++] = hashes[i];
             }
         }
-        return new LinearModel(
-                outcomes, bias, Arrays.copyOf(kept, rows), Arrays.copyOf(weights, rows * bias.length));
+        return new LinearModel(outcomes, bias, Arrays.copyOf(kept, rows), Arrays.copyOf(weights, rows * bias.length));
     }
 }

@@ -29,8 +29,7 @@ final class MarkedText {
      * @param offset where in {@code sentence} it stands; where it does not stand there, its first occurrence is marked
      * @param label the severity or verdict that gives the colour
      */
-    static List<String> lines(
-            String sentence, String words, int offset, String label, String gutter, TextStyle style) {
+    static List<String> lines(String sentence, String words, int offset, String label, String gutter, TextStyle style) {
         Ink ink = Ink.of(style.colour());
         Excerpt excerpt = Excerpt.of(Cells.printable(sentence), Cells.printable(words), offset);
         List<String> lines = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param why for an unmatched one, why the rule stays away
  * @param line 1-based line in the pack's file
  */
-public record Example(Expect expect, String text, String marked, @Nullable Stance by, String why, int line) {
+public record Example(
+        Expect expect, String text, String marked, @Nullable Stance by, String why, int line) {
 
     /** What must happen. */
     public enum Expect {

@@ -71,8 +71,7 @@ public sealed interface Rule {
      * @param options words that make a sentence an offer of several values, not a statement of one
      * @param exclusive pairs of values that cannot both hold
      */
-    record Conflict(
-            RuleInfo info, Map<String, List<Pattern>> values, List<Pattern> options, List<Pair> exclusive)
+    record Conflict(RuleInfo info, Map<String, List<Pattern>> values, List<Pattern> options, List<Pair> exclusive)
             implements Rule {
 
         public Conflict {

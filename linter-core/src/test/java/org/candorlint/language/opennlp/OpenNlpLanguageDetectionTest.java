@@ -24,6 +24,7 @@ class OpenNlpLanguageDetectionTest {
     @Test
     void does_not_guess_at_a_few_words() {
         assertThat(detection.language("Knee pain")).isEmpty();
-        assertThat(detection.language("12,000 USD 555-0148 / 14:00 / PRP 4x / BMAC 2x / CD34+ 10 ml")).isEmpty();
+        assertThat(detection.language("12,000 USD 555-0148 / 14:00 / PRP 4x / BMAC 2x / CD34+ 10 ml"))
+                .isEmpty();
     }
 }
