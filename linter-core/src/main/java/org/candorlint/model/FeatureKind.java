@@ -26,7 +26,6 @@ enum FeatureKind {
     LEAD_WORD("lead-in word"),
     LEAD_CLASS("lead-in class"),
     BEFORE_CLASS("class before"),
-    BEFORE_WORD("word before"),
     AFTER_WORD("word after"),
     RULE("rule"),
     EXCUSED("excused rule"),

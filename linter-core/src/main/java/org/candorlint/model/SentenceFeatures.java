@@ -19,6 +19,12 @@ import org.candorlint.stance.StanceMap;
 final class SentenceFeatures {
 
     private static final int CLASS_REACH = 7;
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in", "is", "it",
+            "of", "on", "or", "our", "so", "that", "the", "their", "then", "these", "they", "this", "to", "was", "we", "were",
+            "which", "who", "will", "with", "you", "your");
+
     private static final Symbol START = Symbol.of("<s>");
     private static final Symbol END = Symbol.of("</s>");
 
@@ -75,7 +81,7 @@ final class SentenceFeatures {
     }
 
     private static void classes(TermScan scan, Symbol[] stems, StanceMap stances, FeatureSink sink) {
-        List<LexiconHit> hits = scan.hits();
+        List<LexiconHit> hits = meaningful(scan);
         for (int i = 0; i < hits.size(); i++) {
             LexiconHit hit = hits.get(i);
             Symbol name = Symbols.lexicon(hit.lexicon());
@@ -99,6 +105,17 @@ final class SentenceFeatures {
                 }
             }
         }
+    }
+
+    /** The hits but those on a function word: a lexicon that lists such words for a pattern's sake is no class of meaning. */
+    private static List<LexiconHit> meaningful(TermScan scan) {
+        List<LexiconHit> kept = new ArrayList<>();
+        for (LexiconHit hit : scan.hits()) {
+            if (hit.end() - hit.start() > 1 || !FUNCTION_WORDS.contains(scan.text(hit.start()))) {
+                kept.add(hit);
+            }
+        }
+        return kept;
     }
 
     private static void shape(TermScan scan, Sentence sentence, FeatureSink sink) {
@@ -129,7 +146,7 @@ final class SentenceFeatures {
         Symbol kind = Symbol.of(passage.kind().label());
         sink.add(FeatureKind.PASSAGE, kind);
         if (passage.kind() != PassageKind.PARAGRAPH) {
-            for (LexiconHit hit : scan.hits()) {
+            for (LexiconHit hit : meaningful(scan)) {
                 sink.add(FeatureKind.PASSAGE_CLASS, kind, Symbols.lexicon(hit.lexicon()));
             }
         }
@@ -143,7 +160,7 @@ final class SentenceFeatures {
                         sink.add(FeatureKind.LEAD_WORD, symbols.stem(headingScan.text(i)));
                     }
                 }
-                for (LexiconHit hit : headingScan.hits()) {
+                for (LexiconHit hit : meaningful(headingScan)) {
                     sink.add(
                             item ? FeatureKind.ITEM_HEADING_CLASS : FeatureKind.HEADING_CLASS,
                             Symbols.lexicon(hit.lexicon()));
@@ -157,18 +174,15 @@ final class SentenceFeatures {
                 for (int i = 0; i < leadScan.size(); i++) {
                     sink.add(FeatureKind.LEAD_WORD, symbols.stem(leadScan.text(i)));
                 }
-                for (LexiconHit hit : leadScan.hits()) {
+                for (LexiconHit hit : meaningful(leadScan)) {
                     sink.add(FeatureKind.LEAD_CLASS, Symbols.lexicon(hit.lexicon()));
                 }
             }
         });
         sentence.previous().filter(p -> near(p, sentence)).ifPresent(previous -> {
             TermScan before = page.scan(previous);
-            for (LexiconHit hit : before.hits()) {
+            for (LexiconHit hit : meaningful(before)) {
                 sink.add(FeatureKind.BEFORE_CLASS, Symbols.lexicon(hit.lexicon()));
-            }
-            for (int i = 0; i < before.size(); i++) {
-                sink.add(FeatureKind.BEFORE_WORD, symbols.stem(before.text(i)));
             }
         });
         sentence.next().filter(n -> near(n, sentence)).ifPresent(next -> {

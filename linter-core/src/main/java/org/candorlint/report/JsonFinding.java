@@ -25,11 +25,6 @@ final class JsonFinding {
         json.writeStringField("where", finding.where());
         json.writeStringField("text", place.text());
         json.writeStringField("sentence", finding.sentence());
-        if (finding.offset() >= 0) {
-            json.writeNumberField("offset", finding.offset());
-        } else {
-            json.writeNullField("offset");
-        }
         json.writeStringField("message", finding.message());
         json.writeStringField("remedy", finding.rule().remedy());
         JsonPages.strings("provisions", finding.provisions(), json);
