@@ -24,7 +24,7 @@ public final class ClaimModels {
     private static final double EVEN = 0.5;
 
     /** A match is itself evidence that the model has seen; if the model still is this far below, the rule errs. */
-    private static final double DOUBT = 0.6;
+    private static final double DOUBT = 0.03;
 
     private final LinearModel sentences;
     private final LinearModel pages;

@@ -21,9 +21,9 @@ final class SentenceFeatures {
     private static final int CLASS_REACH = 7;
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in", "is", "it",
-            "of", "on", "or", "our", "so", "that", "the", "their", "then", "these", "they", "this", "to", "was", "we", "were",
-            "which", "who", "will", "with", "you", "your");
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in",
+            "is", "it", "of", "on", "or", "our", "so", "that", "the", "their", "then", "these", "they", "this", "to",
+            "was", "we", "were", "which", "who", "will", "with", "you", "your");
 
     private static final Symbol START = Symbol.of("<s>");
     private static final Symbol END = Symbol.of("</s>");
