@@ -141,8 +141,10 @@ final class ClaimCheck {
         for (int i = 0; i < probabilities.length; i++) {
             String category = models.categories().get(i);
             Rule rule = compiled.models().get(category);
+            // A model of words hears a hedge less well than the stance does; where that excused a match it is not
+            // overruled.
             boolean reported =
-                    byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused());
+                    byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused() || m.isHedged());
             if (rule != null
                     && !reported
                     && probabilities[i] >= models.threshold()

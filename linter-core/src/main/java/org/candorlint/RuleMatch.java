@@ -36,6 +36,11 @@ record RuleMatch(
         return Optional.ofNullable(excuse);
     }
 
+    /** Whether a hedge is what excuses it. */
+    boolean isHedged() {
+        return excuse != null && excuse.stance() == Stance.HEDGED;
+    }
+
     /** Whether words of a question are meant that the next sentence affirms. */
     boolean isAsked() {
         return stances.stream().anyMatch(e -> e.stance() == Stance.ASKED);
