@@ -27,7 +27,7 @@ public final class ModelRun {
     /** Folds of the cross-validation. */
     public static final int FOLDS = 5;
 
-    private static final CrossFit.Costs COSTS = new CrossFit.Costs(4.0, 0.2, 20);
+    private static final CrossFit.Costs COSTS = new CrossFit.Costs(4.0, 0.2);
 
     private final RuleSet rules;
     private final Annotator annotator;

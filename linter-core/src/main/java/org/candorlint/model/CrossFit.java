@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.candorlint.model.opennlp.MaxentTrainer;
 
 /**
  * Trains the models of a pack and, on pages that each had no part in, fits their calibration and chooses the threshold
@@ -21,8 +20,8 @@ public final class CrossFit {
     private final List<String> categories;
     private final List<String> pageOutcomes;
     private final FeatureExtraction extraction;
-    private final MaxentTrainer sentenceTrainer;
-    private final MaxentTrainer pageTrainer;
+    private final LogisticTrainer sentenceTrainer;
+    private final LogisticTrainer pageTrainer;
 
     /**
      * @param categories those that get a model
@@ -32,12 +31,12 @@ public final class CrossFit {
         this.categories = List.copyOf(categories);
         this.pageOutcomes = List.copyOf(pageOutcomes);
         this.extraction = extraction;
-        this.sentenceTrainer = new MaxentTrainer(0, costs.sentence(), costs.iterations());
-        this.pageTrainer = new MaxentTrainer(0, costs.page(), costs.iterations());
+        this.sentenceTrainer = new LogisticTrainer(costs.sentence());
+        this.pageTrainer = new LogisticTrainer(costs.page());
     }
 
     /** What large weights cost in training. */
-    public record Costs(double sentence, double page, int iterations) {}
+    public record Costs(double sentence, double page) {}
 
     /**
      * The outcome of cross-fitting.
@@ -116,8 +115,7 @@ public final class CrossFit {
                         .forEach(row -> set.add(
                                 row.training(),
                                 row.labels().labels(),
-                                row.labels().open(),
-                                1));
+                                row.labels().open()));
             }
         }
         return set.train(categories, sentenceTrainer, CUTOFF);
@@ -127,7 +125,7 @@ public final class CrossFit {
         TrainingSet set = new TrainingSet();
         for (TrainingPage page : pages) {
             if (!page.isolated()) {
-                set.add(page.features(), page.outcomes(), Set.of(), 1);
+                set.add(page.features(), page.outcomes(), Set.of());
             }
         }
         return set.train(pageOutcomes, pageTrainer, PAGE_CUTOFF);

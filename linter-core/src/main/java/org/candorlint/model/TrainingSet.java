@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.candorlint.model.opennlp.MaxentTrainer;
 
 /** Labelled feature vectors from which one logistic model per outcome is fitted. Not thread-safe while it is filled. */
 final class TrainingSet {
@@ -18,15 +17,14 @@ final class TrainingSet {
     private final List<Row> rows = new ArrayList<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only read
-    private record Row(long[] features, Set<String> labels, Set<String> open, int times) {}
+    private record Row(long[] features, Set<String> labels, Set<String> open) {}
 
     /**
      * @param labels outcomes that hold
      * @param open outcomes on which careful people differ; the example is left out for them
-     * @param times how often it counts
      */
-    void add(long[] features, Set<String> labels, Set<String> open, int times) {
-        rows.add(new Row(features, labels, open, times));
+    void add(long[] features, Set<String> labels, Set<String> open) {
+        rows.add(new Row(features, labels, open));
     }
 
     int size() {
@@ -34,7 +32,7 @@ final class TrainingSet {
     }
 
     /** @param cutoff features of fewer examples are left out */
-    LinearModel train(List<String> outcomes, MaxentTrainer trainer, int cutoff) {
+    LinearModel train(List<String> outcomes, LogisticTrainer trainer, int cutoff) {
         Map<Long, Integer> index = index(cutoff);
         int features = index.size();
         int[][] contexts = new int[rows.size()][];
@@ -81,22 +79,20 @@ final class TrainingSet {
         return Arrays.copyOf(context, n);
     }
 
-    private float[] fit(String outcome, int[][] contexts, int features, MaxentTrainer trainer) {
+    private float[] fit(String outcome, int[][] contexts, int features, LogisticTrainer trainer) {
         int[] chosen = IntStream.range(0, rows.size())
                 .filter(i -> !rows.get(i).open().contains(outcome)
                         || rows.get(i).labels().contains(outcome))
                 .toArray();
         int[][] examples = new int[chosen.length][];
         boolean[] positive = new boolean[chosen.length];
-        int[] times = new int[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             Row row = rows.get(chosen[i]);
             examples[i] = contexts[chosen[i]];
             positive[i] = row.labels().contains(outcome);
-            times[i] = row.times();
         }
         FeatureSelection selection = FeatureSelection.of(examples, positive, features);
-        float[] selected = trainer.train(selection.project(examples), positive, times, selection.size());
+        float[] selected = trainer.train(selection.project(examples), positive, selection.size());
         return selection.expand(selected, features);
     }
 
