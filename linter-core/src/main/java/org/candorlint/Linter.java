@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linter {
 
+    /** Labelled pages have about so many sentences at least. */
+    private static final int WHOLE_PAGE = 20;
+
     private final CompiledRules compiled;
     private final Annotator annotator;
     private final @Nullable ClaimModels models;
@@ -106,8 +109,16 @@ public final class Linter {
             page.judge(elsewhere(), null);
         } else if (models != null) {
             PageOpinion opinion = opinion(page, models);
-            page.judge(
-                    models.reconcile(page.judgement(), opinion, compiled.rules().pageKinds()), opinion);
+            // The page models learnt from whole pages; of a draft of a few sentences they know too little to silence
+            // it.
+            if (sentences.size() < WHOLE_PAGE && page.judgement().offers()) {
+                page.judge(page.judgement(), opinion.offered());
+            } else {
+                page.judge(
+                        models.reconcile(
+                                page.judgement(), opinion, compiled.rules().pageKinds()),
+                        opinion);
+            }
         }
         return page;
     }
