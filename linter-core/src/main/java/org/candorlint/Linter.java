@@ -11,7 +11,6 @@ import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
-import org.candorlint.model.PageSignals;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -124,7 +123,7 @@ public final class Linter {
     }
 
     private PageOpinion opinion(PageCheck page, ClaimModels trained) {
-        return trained.page(page.scan(), PageSignals.of(judge.scores(page.scan()), page.evidence()));
+        return trained.page(page.scan(), page.signals(judge.scores(page.scan())));
     }
 
     private Optional<PageKind> kind(String id) {

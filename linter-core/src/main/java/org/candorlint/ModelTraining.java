@@ -9,7 +9,6 @@ import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
 import org.candorlint.model.FeatureExtraction;
-import org.candorlint.model.PageSignals;
 import org.candorlint.model.SentenceLabels;
 import org.candorlint.model.TrainingPage;
 import org.candorlint.rule.RuleSet;
@@ -52,7 +51,7 @@ public final class ModelTraining {
                 outcomes,
                 isolated,
                 scan,
-                PageSignals.of(judge.scores(scan), page.evidence()));
+                page.signals(judge.scores(scan)));
         for (Sentence sentence : scan.sentences()) {
             result.add(scan, sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
         }

@@ -1,15 +1,19 @@
 package org.candorlint;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
+import org.candorlint.document.PassageKind;
 import org.candorlint.document.Visibility;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.PageOpinion;
+import org.candorlint.model.PageSignals;
 import org.candorlint.model.RuleEvidence;
 import org.candorlint.pattern.Match;
 import org.candorlint.pattern.TermScan;
@@ -81,12 +85,27 @@ final class PageCheck {
         return found;
     }
 
-    /** What the rules say of all sentences. */
-    List<RuleEvidence> evidence() {
-        return scan.sentences().stream()
-                .filter(s -> s.passage().visibility() != Visibility.HIDDEN)
-                .flatMap(s -> ClaimCheck.evidence(claims(s)).stream())
-                .toList();
+    /** What the rules and the judge of kinds say of the page, as evidence for its models. */
+    PageSignals signals(Map<String, Double> kinds) {
+        Set<Optional<Passage>> sections = new HashSet<>();
+        for (Sentence sentence : scan.sentences()) {
+            if (isTopical(sentence)) {
+                sections.add(section(sentence.passage()));
+            }
+        }
+        List<RuleEvidence> near = new ArrayList<>();
+        List<RuleEvidence> far = new ArrayList<>();
+        for (Sentence sentence : scan.sentences()) {
+            if (sentence.passage().visibility() != Visibility.HIDDEN) {
+                (sections.contains(section(sentence.passage())) ? near : far)
+                        .addAll(ClaimCheck.evidence(claims(sentence)));
+            }
+        }
+        return PageSignals.of(kinds, near, far);
+    }
+
+    private static Optional<Passage> section(Passage passage) {
+        return passage.kind() == PassageKind.HEADING ? Optional.of(passage) : passage.heading();
     }
 
     List<Match<RuleWords>> matches(Sentence sentence) {

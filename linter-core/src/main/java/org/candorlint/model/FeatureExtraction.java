@@ -16,7 +16,7 @@ public final class FeatureExtraction {
     /** @param topics lexicons whose presence on a page is told to the sentence models */
     public FeatureExtraction(Set<String> topics, UnaryOperator<String> stemmer) {
         Symbols symbols = new Symbols(stemmer);
-        this.sentences = new SentenceFeatures(symbols);
+        this.sentences = new SentenceFeatures(symbols, topics);
         this.pages = new PageFeatures(symbols, topics);
         this.topics = Set.copyOf(topics);
     }
@@ -31,8 +31,8 @@ public final class FeatureExtraction {
         return topics;
     }
 
-    Set<Symbol> topics(PageScan page) {
-        return SentenceFeatures.topics(page, topics);
+    PageTopics topics(PageScan page) {
+        return PageTopics.of(page, topics);
     }
 
     long[] page(PageScan page, PageSignals evidence) {
@@ -41,13 +41,13 @@ public final class FeatureExtraction {
         return features.toArray();
     }
 
-    long[] sentence(PageScan page, Sentence sentence, List<RuleEvidence> rules, Set<Symbol> pageTopics) {
+    long[] sentence(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageTopics pageTopics) {
         HashedFeatures features = new HashedFeatures();
         sentences.extract(page, sentence, rules, pageTopics, features);
         return features.toArray();
     }
 
-    NamedFeatures named(PageScan page, Sentence sentence, List<RuleEvidence> rules, Set<Symbol> pageTopics) {
+    NamedFeatures named(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageTopics pageTopics) {
         NamedFeatures features = new NamedFeatures();
         sentences.extract(page, sentence, rules, pageTopics, features);
         return features;

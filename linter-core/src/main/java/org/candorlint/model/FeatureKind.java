@@ -33,6 +33,8 @@ enum FeatureKind {
     EXCUSED_CATEGORY("excused rules of"),
     STANCE("stance"),
     TOPIC("page topic"),
+    TITLE_TOPIC("title topic"),
+    NEARNESS("nearness"),
     PAGE_WORD("page word"),
     PAGE_CLASS("page class"),
     TITLE_WORD("title word"),

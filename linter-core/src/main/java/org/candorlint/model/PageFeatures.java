@@ -67,8 +67,15 @@ final class PageFeatures {
                 if (speaksOfUs(scan)) {
                     count(counts, "ours");
                 }
-                if (page.stances(sentence).has(Stance.DENIED)) {
-                    count(counts, "named and denied");
+                boolean plain = true;
+                for (Stance stance : Stance.values()) {
+                    if (page.stances(sentence).has(stance)) {
+                        plain = false;
+                        count(counts, "named and " + stance.label());
+                    }
+                }
+                if (plain) {
+                    count(counts, "named plainly");
                 }
             }
         }
@@ -86,12 +93,30 @@ final class PageFeatures {
                     Symbol.of(name),
                     step(1000.0 * count / page.sentences().size()));
         });
+        spread(page, sink);
         claims(evidence, page.sentences().size(), sink);
         evidence.kinds().forEach((kind, score) -> {
             for (int level = 1; level <= Math.min(12, (int) Math.floor(score)); level++) {
                 sink.add(FeatureKind.PAGE_EVIDENCE, Symbol.of(kind), Symbol.of("at least " + level));
             }
         });
+    }
+
+    /** How much of the page is about the therapies: a clinic of another kind names them in one section at most. */
+    private void spread(PageScan page, FeatureSink sink) {
+        PageTopics named = PageTopics.of(page, topics);
+        int about = 0;
+        int visible = 0;
+        for (Sentence sentence : page.sentences()) {
+            if (sentence.passage().visibility() != Visibility.HIDDEN) {
+                visible++;
+                about += named.isNear(sentence.passage()) ? 1 : 0;
+            }
+        }
+        for (int level = 1; level <= 8 * about / Math.max(1, visible); level++) {
+            sink.add(FeatureKind.PAGE_SHAPE, Symbol.of("about"), Symbol.of("at least " + level));
+        }
+        sink.add(FeatureKind.PAGE_SHAPE, Symbol.of(named.titled().isEmpty() ? "untitled" : "titled"));
     }
 
     /** How much the rules find says what kind of page it is: records and reports claim little. */
@@ -104,12 +129,27 @@ final class PageFeatures {
             }
             all += category.getValue();
         }
+        levels("near", evidence.near(), sentences, sink);
+        levels("far", all - evidence.near(), sentences, sink);
+        levels("excused", evidence.excused(), sentences, sink);
+        int rated = all + evidence.excused();
+        if (rated > 0) {
+            for (int level = 1; level <= Math.round(6.0 * all / rated); level++) {
+                sink.add(FeatureKind.PAGE_RULES, Symbol.of("asserted"), Symbol.of("at least " + level));
+            }
+        }
         int rate = (int) step1000(all, Math.max(1, sentences));
         for (int level = 1; level <= rate; level++) {
             sink.add(FeatureKind.PAGE_RULES, Symbol.of("at least level " + level));
         }
         for (int level = 1; level <= Math.min(6, evidence.claims().size()); level++) {
             sink.add(FeatureKind.PAGE_RULES, Symbol.of("categories"), Symbol.of("at least " + level));
+        }
+    }
+
+    private static void levels(String name, int count, int sentences, FeatureSink sink) {
+        for (int level = 1; level <= (int) step1000(count, Math.max(1, sentences)); level++) {
+            sink.add(FeatureKind.PAGE_RULES, Symbol.of(name), Symbol.of("at least level " + level));
         }
     }
 

@@ -1,16 +1,15 @@
 package org.candorlint.model;
 
 import java.util.List;
-import java.util.Set;
 
 /** What the models say of a page: the log-odds of each outcome, and what it speaks of. Immutable and thread-safe. */
 public final class PageOpinion {
 
     private final List<String> outcomes;
     private final float[] scores;
-    private final Set<Symbol> topics;
+    private final PageTopics topics;
 
-    PageOpinion(List<String> outcomes, float[] scores, Set<Symbol> topics) {
+    PageOpinion(List<String> outcomes, float[] scores, PageTopics topics) {
         this.outcomes = outcomes;
         this.scores = scores;
         this.topics = topics;
@@ -45,7 +44,7 @@ public final class PageOpinion {
         return best;
     }
 
-    Set<Symbol> topics() {
+    PageTopics topics() {
         return topics;
     }
 }

@@ -30,11 +30,15 @@ final class SentenceFeatures {
 
     private final Symbols symbols;
 
-    SentenceFeatures(Symbols symbols) {
+    private final Set<String> therapies;
+
+    /** @param therapies lexicons of the therapies by name */
+    SentenceFeatures(Symbols symbols, Set<String> therapies) {
         this.symbols = symbols;
+        this.therapies = Set.copyOf(therapies);
     }
 
-    void extract(PageScan page, Sentence sentence, List<RuleEvidence> rules, Set<Symbol> topics, FeatureSink sink) {
+    void extract(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageTopics topics, FeatureSink sink) {
         TermScan scan = page.scan(sentence);
         Symbol[] stems = stems(scan);
         StanceMap stances = page.stances(sentence);
@@ -46,7 +50,9 @@ final class SentenceFeatures {
             sink.add(rule.excused() ? FeatureKind.EXCUSED : FeatureKind.RULE, Symbol.of(rule.rule()));
             sink.add(rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY, Symbol.of(rule.category()));
         }
-        topics.forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
+        topics.named().forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
+        topics.titled().forEach(topic -> sink.add(FeatureKind.TITLE_TOPIC, topic));
+        sink.add(FeatureKind.NEARNESS, topics.nearness(page, sentence, therapies));
     }
 
     private Symbol[] stems(TermScan scan) {
@@ -197,18 +203,5 @@ final class SentenceFeatures {
         return one.passage() == other.passage()
                 || (one.passage().kind() == other.passage().kind()
                         && Math.abs(one.passage().index() - other.passage().index()) <= 1);
-    }
-
-    /** What the page speaks of as a whole: the lexicons of its therapies. */
-    static Set<Symbol> topics(PageScan page, Set<String> lexicons) {
-        List<Symbol> found = new ArrayList<>();
-        for (Sentence sentence : page.sentences()) {
-            for (LexiconHit hit : page.scan(sentence).hits()) {
-                if (lexicons.contains(hit.lexicon())) {
-                    found.add(Symbols.lexicon(hit.lexicon()));
-                }
-            }
-        }
-        return Set.copyOf(Set.of(found.stream().distinct().toArray(Symbol[]::new)));
     }
 }

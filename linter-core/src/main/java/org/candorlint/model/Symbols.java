@@ -1,5 +1,6 @@
 package org.candorlint.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -26,7 +27,7 @@ final class Symbols {
         if (known != null) {
             return known;
         }
-        Symbol made = isNumber(word) ? NUMBER : Symbol.of(stemmer.apply(word));
+        Symbol made = isNumber(word) ? NUMBER : Symbol.of(stemmer.apply(word.toLowerCase(Locale.ROOT)));
         if (byWord.size() < LIMIT) {
             byWord.put(word, made);
         }

@@ -14,7 +14,7 @@ public final class TrainingPage {
     private final Set<String> outcomes;
     private final boolean isolated;
     private final FeatureExtraction extraction;
-    private final Set<Symbol> topics;
+    private final PageTopics topics;
     private final long[] features;
     private final List<Row> rows = new ArrayList<>();
 
