@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
             "  candor evaluate --cross-validate rules/src/corpus     pages that models were trained on, honestly",
             "  candor evaluate --format json my-corpus/ >old.json    to compare with later",
             "  candor evaluate --compare old.json my-corpus/         what became better and worse",
-            "  candor evaluate --cross-validate --write rules/src/corpus --accuracy docs/accuracy.md rules/src/corpus",
-            "                                                        what a release keeps, made anew"
+            "  candor evaluate --cross-validate --write rules/src/corpus --accuracy docs/accuracy.md \\",
+            "      rules/src/corpus                                  what a release keeps, made anew"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
