@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.candorlint.CheckOptions;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.candorlint.Linter;
 import org.candorlint.document.UnreadablePage;
+import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.Evaluator;
-import org.candorlint.evaluation.Folds;
 import org.candorlint.evaluation.LabelScheme;
+import org.candorlint.evaluation.LabelledCheck;
 import org.candorlint.evaluation.LabelledCorpus;
 import org.candorlint.evaluation.LabelledDocument;
-import org.candorlint.evaluation.ModelRun;
 import org.candorlint.evaluation.ScoredFinding;
-import org.candorlint.finding.PageReport;
 import org.candorlint.pack.PackException;
-import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
-import org.candorlint.stance.PageKind;
 
 /** Checks labelled pages and scores what was found. */
 final class CorpusRun {
-
-    /** The law of most labelled pages, for those of a market that has no file. */
-    private static final String DEFAULT_MARKET = "us";
 
     private final RuleSet rules;
     private final LinterParts parts;
@@ -36,25 +30,32 @@ final class CorpusRun {
         this.parts = parts;
     }
 
-    Evaluation evaluate(List<Path> corpora, boolean crossValidate) {
-        List<LabelledDocument> documents = read(corpora);
+    Evaluation evaluate(List<Path> corpora) {
+        List<LabelledDocument> documents =
+                read(corpora).values().stream().flatMap(List::stream).toList();
         LabelScheme scheme = parts.bundled().labels();
-        List<PageReport> reports = crossValidate ? crossValidated(documents, scheme) : checked(documents);
-        List<ScoredFinding> findings = reports.stream()
-                .flatMap(report -> Stream.concat(report.findings().stream(), report.excused().stream()))
-                .map(ScoredFinding::of)
-                .toList();
+        Linter linter = parts.linter();
+        List<ScoredFinding> findings = new LabelledCheck(rules, scheme).check(documents, document -> linter);
         return new Evaluator(scheme)
                 .evaluate(
                         findings,
                         documents.stream().map(LabelledDocument::labels).toList());
     }
 
-    private static List<LabelledDocument> read(List<Path> corpora) {
-        List<LabelledDocument> documents = new ArrayList<>();
+    CrossValidation.Result crossValidate(List<Path> corpora) {
+        LabelScheme scheme = parts.bundled().labels();
+        return new CrossValidation(rules, parts.annotator(), scheme).run(read(corpora));
+    }
+
+    private static SortedMap<String, List<LabelledDocument>> read(List<Path> corpora) {
+        SortedMap<String, List<LabelledDocument>> documents = new TreeMap<>();
         for (Path corpus : corpora) {
             try {
-                documents.addAll(new LabelledCorpus().read(corpus));
+                new LabelledCorpus()
+                        .parts(corpus)
+                        .forEach((part, own) -> documents
+                                .computeIfAbsent(part, name -> new ArrayList<>())
+                                .addAll(own));
             } catch (PackException e) {
                 throw LinterSource.mistake(e);
             } catch (UnreadablePage e) {
@@ -69,37 +70,5 @@ final class CorpusRun {
                     "A labelled page is NAME.html, .md or .txt with NAME.yaml beside it.");
         }
         return documents;
-    }
-
-    private List<PageReport> checked(List<LabelledDocument> documents) {
-        Linter linter = parts.linter();
-        return documents.parallelStream()
-                .map(document -> linter.check(document.document(), options(document)))
-                .toList();
-    }
-
-    private List<PageReport> crossValidated(List<LabelledDocument> documents, LabelScheme scheme) {
-        Folds folds = ModelRun.folds(documents);
-        List<Linter> linters = new ModelRun(rules, parts.annotator(), scheme)
-                .crossFit(documents, folds).folds().stream().map(parts::with).toList();
-        return documents.parallelStream()
-                .map(document -> {
-                    int fold = folds.foldByPage().getOrDefault(document.labels().page(), 0);
-                    return linters.get(fold).check(document.document(), options(document));
-                })
-                .toList();
-    }
-
-    /** A sentence without its page is judged as if it stood on one that offers the therapy. */
-    private CheckOptions options(LabelledDocument document) {
-        Market[] market = rules.market(document.labels().market()).or(() -> rules.market(DEFAULT_MARKET)).stream()
-                .toArray(Market[]::new);
-        CheckOptions options = CheckOptions.of(market);
-        return rules.pageKinds().stream()
-                .filter(kind -> document.isolated() && kind.offers())
-                .findFirst()
-                .map(PageKind::id)
-                .map(options::withKind)
-                .orElse(options);
     }
 }

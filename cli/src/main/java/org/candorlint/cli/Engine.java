@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.candorlint.Trace;
+import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
@@ -36,13 +37,20 @@ interface Engine {
     Trace trace(String text);
 
     /**
-     * Precision and recall on labelled pages.
+     * Precision and recall on labelled pages, with the bundled models.
      *
      * @param corpora folders, absolute
-     * @param crossValidate whether to train on these pages too, and to judge each page by a model that has not seen it
      * @throws UserMistake if a corpus cannot be used as it is
      */
-    Evaluation evaluate(List<Path> corpora, boolean crossValidate);
+    Evaluation evaluate(List<Path> corpora);
+
+    /**
+     * The same with models that are trained on these pages, each page judged by models that have not seen it.
+     *
+     * @param corpora folders, absolute
+     * @throws UserMistake if a corpus cannot be used as it is
+     */
+    CrossValidation.Result crossValidate(List<Path> corpora);
 
     /** Makes an engine. */
     interface Source {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.candorlint.evaluation.Comparison;
+import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.Score;
 import org.candorlint.report.ComparisonText;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Parameters;
             "  candor evaluate my-corpus/                            with the bundled models",
             "  candor evaluate --cross-validate rules/src/corpus     pages that models were trained on, honestly",
             "  candor evaluate --format json my-corpus/ >old.json    to compare with later",
-            "  candor evaluate --compare old.json my-corpus/         what became better and worse"
+            "  candor evaluate --compare old.json my-corpus/         what became better and worse",
+            "  candor evaluate --cross-validate --write rules/src/corpus --accuracy docs/accuracy.md \\",
+            "      rules/src/corpus                                  what a release keeps, made anew"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -56,6 +59,21 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--cross-validate",
             description = "Train on these pages too, and judge each by models that have not seen it. Takes minutes.")
     private boolean crossValidate;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FOLDER",
+            description =
+                    "With --cross-validate: also write the calibration of the models (calibration.tsv), the figures"
+                            + " (scorecard.json) and those that a pack is told of its rules (measured.tsv).")
+    private Optional<Path> release = Optional.empty();
+
+    @Option(
+            names = "--accuracy",
+            paramLabel = "FILE.md",
+            description =
+                    "With --cross-validate: also write the figures as a page, with what limits.md in the first CORPUS says.")
+    private Optional<Path> accuracy = Optional.empty();
 
     @Option(
             names = {"-f", "--format"},
@@ -82,9 +100,15 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UserMistake(
                     "--format json does not go with --errors or --compare", "The JSON has every outcome as it is.");
         }
+        if (!crossValidate && (release.isPresent() || accuracy.isPresent())) {
+            throw new UserMistake(
+                    "--write and --accuracy need --cross-validate",
+                    "Figures of pages that the models were trained on are no figures to keep.");
+        }
         Optional<Score> before = old.map(this::read);
         List<Path> folders = corpora.stream().map(shell::resolve).toList();
-        Evaluation evaluation = setup.open(shell).evaluate(folders, crossValidate);
+        Engine engine = setup.open(shell);
+        Evaluation evaluation = crossValidate ? crossValidate(engine, folders) : engine.evaluate(folders);
         if (format == Format.JSON) {
             EvaluationJson.write(evaluation, shell.out());
             return ExitStatus.CLEAN;
@@ -104,6 +128,17 @@ final class EvaluateCommand implements Callable<Integer> {
             shell.out().line(line);
         }
         return ExitStatus.CLEAN;
+    }
+
+    private Evaluation crossValidate(Engine engine, List<Path> folders) throws IOException {
+        CrossValidation.Result result = engine.crossValidate(folders);
+        if (release.isPresent()) {
+            ReleaseFigures.write(result, shell.resolve(release.get()));
+        }
+        if (accuracy.isPresent()) {
+            ReleaseFigures.writePage(result.scorecard(), folders.get(0), shell.resolve(accuracy.get()));
+        }
+        return result.evaluation();
     }
 
     private Score read(Path file) {

@@ -40,6 +40,7 @@ final class Explanation {
                 .ifPresent(summary -> section(lines, "Category", summary));
         section(lines, "Why", info.why());
         section(lines, "What to do", info.remedy());
+        section(lines, "Measured", info.measured().map(MeasuredText::of).orElse(""));
         law(info, lines);
         examples(info, lines);
         return lines;

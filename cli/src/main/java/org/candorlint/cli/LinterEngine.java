@@ -11,6 +11,7 @@ import org.candorlint.document.PageFormat;
 import org.candorlint.document.UnreadablePage;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
+import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.evaluation.ExampleVerifier;
@@ -75,8 +76,13 @@ final class LinterEngine implements Engine {
     }
 
     @Override
-    public Evaluation evaluate(List<Path> corpora, boolean crossValidate) {
-        return new CorpusRun(rules, parts).evaluate(corpora, crossValidate);
+    public Evaluation evaluate(List<Path> corpora) {
+        return new CorpusRun(rules, parts).evaluate(corpora);
+    }
+
+    @Override
+    public CrossValidation.Result crossValidate(List<Path> corpora) {
+        return new CorpusRun(rules, parts).crossValidate(corpora);
     }
 
     private Document read(String name, byte[] bytes) throws NotChecked {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.candorlint.Linter;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
-import org.candorlint.model.ClaimModels;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rules.BundledPack;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,10 @@ final class LinterParts {
     synchronized Linter linter() {
         Linter made = linter;
         if (made == null) {
-            made = with(bundled.models());
+            made = Linter.of(rules, annotator, Optional.of(bundled.models()));
             linter = made;
         }
         return made;
-    }
-
-    Linter with(ClaimModels models) {
-        return Linter.of(rules, annotator, Optional.of(models));
     }
 
     /** The one that runs examples, which hold rules to account and not models. */

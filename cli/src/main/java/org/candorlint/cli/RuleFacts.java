@@ -49,6 +49,7 @@ final class RuleFacts {
                     sorted(phrase.within().stream().map(PassageKind::label).toList()));
         }
         add(lines, "law", String.join(", ", info.provisions()));
+        add(lines, "measured", info.measured().map(MeasuredText::of).orElse(""));
         add(lines, "examples", examples(info));
         add(lines, "file", info.file());
         return lines;

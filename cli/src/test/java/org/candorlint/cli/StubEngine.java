@@ -14,12 +14,16 @@ import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
+import org.candorlint.evaluation.Counts;
+import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.Evaluator;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.evaluation.LabelScheme;
 import org.candorlint.evaluation.LabelledPage;
 import org.candorlint.evaluation.LabelledSentence;
+import org.candorlint.evaluation.RuleFigures;
+import org.candorlint.evaluation.Scorecard;
 import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
@@ -28,6 +32,7 @@ import org.candorlint.finding.Verdict;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
+import org.candorlint.rule.Measured;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
@@ -62,7 +67,8 @@ final class StubEngine implements Engine {
             "Remove the word.",
             List.of("us/sure-act"),
             List.of(EXAMPLE),
-            "cure/says-cures.yaml");
+            "cure/says-cures.yaml",
+            new Measured(57, 5));
     private static final RuleSet RULES = new RuleSet(
             List.of(new RuleSet.PackInfo("stub", "1", "00")),
             List.of(new Category("cure", false, Severity.ERROR, "Cure language", "Something is said to be cured.")),
@@ -141,15 +147,25 @@ final class StubEngine implements Engine {
     }
 
     @Override
-    public Evaluation evaluate(List<Path> corpora, boolean crossValidate) {
+    public Evaluation evaluate(List<Path> corpora) {
+        ScoredFinding finding = new ScoredFinding(
+                "a.html", "cure", "cures", "It cures all that ails.", Verdict.VIOLATION, "cure/says-cures");
+        return evaluation(List.of(finding));
+    }
+
+    @Override
+    public CrossValidation.Result crossValidate(List<Path> corpora) {
+        RuleFigures rule = new RuleFigures("cure/says-cures", "cure", new Counts(3, 1, 2));
+        return new CrossValidation.Result(
+                evaluation(List.of()), new Scorecard(List.of(), List.of(rule)), "threshold\t0.40\n");
+    }
+
+    private static Evaluation evaluation(List<ScoredFinding> findings) {
         List<LabelledSentence> sentences = List.of(
                 new LabelledSentence("It cures all that ails.", Set.of("cure"), Set.of()),
                 new LabelledSentence("A cure for the other half.", Set.of("cure"), Set.of()));
         LabelledPage page = new LabelledPage("a.html", "clinic", "us", Set.of(), Set.of(), sentences, List.of());
-        ScoredFinding finding = new ScoredFinding(
-                "a.html", "cure", "cures", "It cures all that ails.", Verdict.VIOLATION, "cure/says-cures");
-        return new Evaluator(new LabelScheme(Set.of("cure"), Set.of(), Map.of()))
-                .evaluate(crossValidate ? List.of() : List.of(finding), List.of(page));
+        return new Evaluator(new LabelScheme(Set.of("cure"), Set.of(), Map.of())).evaluate(findings, List.of(page));
     }
 
     private static void add(List<Finding> findings, SourceText source, String word, Verdict verdict) {

@@ -74,19 +74,36 @@ record Bootstrap(int resamples, long seed) {
 
     private static Spreads.Spread spread(List<Counts> samples) {
         return new Spreads.Spread(
-                interval(samples, Counts::precision), interval(samples, Counts::recall), interval(samples, Counts::f1));
+                interval(samples, Counts::precision),
+                interval(samples, Counts::recall),
+                interval(samples, Counts::f1),
+                error(samples));
+    }
+
+    private static double error(List<Counts> samples) {
+        double[] known = known(samples, Counts::f1);
+        double mean = Arrays.stream(known).average().orElse(Double.NaN);
+        double variance = Arrays.stream(known)
+                .map(f1 -> (f1 - mean) * (f1 - mean))
+                .average()
+                .orElse(Double.NaN);
+        return Math.sqrt(variance);
     }
 
     private static Spreads.Interval interval(List<Counts> samples, ToDoubleFunction<Counts> ratio) {
-        double[] known = samples.stream()
-                .mapToDouble(ratio)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
+        double[] known = known(samples, ratio);
         if (known.length == 0) {
             return new Spreads.Interval(Double.NaN, Double.NaN);
         }
         int cut = (int) (TAIL * known.length);
         return new Spreads.Interval(known[cut], known[known.length - 1 - cut]);
+    }
+
+    private static double[] known(List<Counts> samples, ToDoubleFunction<Counts> ratio) {
+        return samples.stream()
+                .mapToDouble(ratio)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 }

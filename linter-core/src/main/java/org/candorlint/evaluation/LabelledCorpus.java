@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
+import org.candorlint.pack.MeasuredFile;
 import org.candorlint.text.SourceText;
 
 /** Reads a folder of labelled copy: pages with a YAML file beside them, stock pages and sentences in TSV files. */
 public final class LabelledCorpus {
 
     private static final Set<String> UNJUDGED = Set.of();
+
+    /** Figures that stand beside the copy and are none. */
+    private static final Set<String> FIGURES = Set.of(TrainModels.CALIBRATION, MeasuredFile.NAME);
 
     private final AnyPageReader reader = new AnyPageReader();
 
@@ -25,19 +31,48 @@ public final class LabelledCorpus {
      */
     public List<LabelledDocument> read(Path root) throws IOException {
         List<LabelledDocument> documents = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(".yaml")) {
-                documents.add(page(file));
-            } else if (name.endsWith(".tsv") && !name.equals(TrainModels.CALIBRATION)) {
-                readLines(file, documents);
-            }
+        for (Path file : files(root)) {
+            read(file, documents);
         }
         return documents;
+    }
+
+    /**
+     * The same documents by the part of the corpus that they belong to: the folder right below the root. Documents of the root
+     * itself are a part with the root's name.
+     *
+     * @throws IOException if a file cannot be read or is none of the formats
+     */
+    public SortedMap<String, List<LabelledDocument>> parts(Path root) throws IOException {
+        SortedMap<String, List<LabelledDocument>> parts = new TreeMap<>();
+        for (Path file : files(root)) {
+            Path below = root.relativize(file);
+            Path part = below.getNameCount() > 1
+                    ? below.getName(0)
+                    : root.toAbsolutePath().getFileName();
+            List<LabelledDocument> documents = new ArrayList<>();
+            read(file, documents);
+            if (!documents.isEmpty()) {
+                parts.computeIfAbsent(String.valueOf(part), name -> new ArrayList<>())
+                        .addAll(documents);
+            }
+        }
+        return parts;
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private void read(Path file, List<LabelledDocument> documents) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".yaml")) {
+            documents.add(page(file));
+        } else if (name.endsWith(".tsv") && !FIGURES.contains(name)) {
+            readLines(file, documents);
+        }
     }
 
     private LabelledDocument page(Path labelFile) throws IOException {

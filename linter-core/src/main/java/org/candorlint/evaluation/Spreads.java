@@ -16,8 +16,12 @@ public record Spreads(Spread micro, SortedMap<String, Spread> labels) {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
-    /** The intervals of the three ratios. */
-    public record Spread(Interval precision, Interval recall, Interval f1) {}
+    /**
+     * The intervals of the three ratios.
+     *
+     * @param f1Error the standard error of F1; NaN where F1 never had a meaning
+     */
+    public record Spread(Interval precision, Interval recall, Interval f1, double f1Error) {}
 
     /** From {@code low} to {@code high}, both included; NaN where the ratio never had a meaning. */
     public record Interval(double low, double high) {}

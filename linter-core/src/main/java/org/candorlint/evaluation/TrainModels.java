@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
+import org.candorlint.pack.MeasuredFile;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
@@ -24,6 +26,12 @@ public final class TrainModels {
 
     /** In the folder of the labelled copy: what cross-validation found; where it is not there, it is found anew. */
     public static final String CALIBRATION = "calibration.tsv";
+
+    /** In the folder of the labelled copy: the figures of the last release. */
+    public static final String SCORECARD = "scorecard.json";
+
+    /** They stand beside the labelled copy and do not go into a model. */
+    private static final Set<String> FIGURES = Set.of(SCORECARD, MeasuredFile.NAME);
 
     private static final String REPORTS = "org/candorlint/report/";
 
@@ -50,7 +58,7 @@ public final class TrainModels {
         Path digest = kept.resolve("inputs.sha256");
         String inputs = new TrainingInputs()
                 .folder(pack, name -> name.endsWith(".yaml") || name.equals(LABELS))
-                .folder(corpus, name -> !name.endsWith(".md"))
+                .folder(corpus, name -> !name.endsWith(".md") && !FIGURES.contains(name))
                 .classes(TrainModels.class, name -> !name.startsWith(REPORTS))
                 .hex();
         boolean known = Files.exists(models)

@@ -40,6 +40,7 @@ record ConflictBody() implements RuleBody {
             exclusive.add(
                     new Rule.Conflict.Pair(pair.get(0).value(), pair.get(1).value()));
         }
+        EnoughExamples.check(rule, info);
         return new Rule.Conflict(info, values, patterns.patterns(rule.texts("options")), exclusive);
     }
 }

@@ -2,9 +2,12 @@ package org.candorlint.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.candorlint.pattern.Lexicon;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
+import org.candorlint.rule.Measured;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -25,6 +28,7 @@ final class Draft {
 
     private final List<Runnable> lookups = new ArrayList<>();
     private String topic = "";
+    private Map<String, Measured> measured = Map.of();
 
     /** The lexicon of the topic; that of a later pack wins. */
     void topic(String lexicon) {
@@ -43,6 +47,15 @@ final class Draft {
         rules.rules().forEach(r -> this.rules.restore(r.info().id(), r));
         cues.addAll(rules.cues());
         topic = rules.topic();
+    }
+
+    /** What was measured of the rules of the pack that is being read; it says nothing of those of another. */
+    void measured(Map<String, Measured> rules) {
+        measured = rules;
+    }
+
+    Optional<Measured> measured(String rule) {
+        return Optional.ofNullable(measured.get(rule));
     }
 
     /** To be done when everything is read. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A pack in a folder on disk: its YAML files, hidden ones and those in hidden folders left out. */
@@ -34,5 +35,11 @@ record FolderSource(Path root) implements PackSource {
         try (var in = Files.newInputStream(root.resolve(file))) {
             return in.readNBytes(limit);
         }
+    }
+
+    @Override
+    public Optional<byte[]> measured() throws IOException {
+        Path file = root.resolve(MeasuredFile.NAME);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 }

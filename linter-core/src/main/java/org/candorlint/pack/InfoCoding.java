@@ -2,6 +2,7 @@ package org.candorlint.pack;
 
 import java.util.Optional;
 import org.candorlint.rule.Example;
+import org.candorlint.rule.Measured;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.Severity;
 import org.candorlint.rule.Status;
@@ -26,6 +27,11 @@ final class InfoCoding {
             throw new IllegalArgumentException(info.file() + " is not in " + prefix);
         }
         out.text(info.file().substring(prefix.length()));
+        out.flag(info.measured().isPresent());
+        info.measured().ifPresent(measured -> {
+            out.number(measured.right());
+            out.number(measured.wrong());
+        });
     }
 
     static RuleInfo info(BinaryInput in, String prefix) {
@@ -39,7 +45,8 @@ final class InfoCoding {
                 in.text(),
                 in.texts(),
                 in.list(InfoCoding::example),
-                prefix.concat(in.text()));
+                prefix.concat(in.text()),
+                in.flag() ? new Measured(in.number(), in.number()) : null);
     }
 
     private static void write(BinaryOutput out, Example example) {

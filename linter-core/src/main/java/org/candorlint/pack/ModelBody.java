@@ -18,6 +18,7 @@ record ModelBody() implements RuleBody {
 
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
+        EnoughExamples.checkModel(rule, info);
         return new Rule.Model(info);
     }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.text.Problem;
@@ -28,6 +29,9 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
                 problems.add(Problem.of(source.prefix(), files.size() + " YAML files are no pack", LAYOUT));
                 return;
             }
+            draft.measured(source.measured()
+                    .map(bytes -> MeasuredFile.read(source.prefix() + MeasuredFile.NAME, bytes, problems))
+                    .orElse(Map.of()));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Header header = new Header(new PackName(files.get(0)).id(), "");
             for (String file : files.stream().sorted(inOrderOfUse()).toList()) {

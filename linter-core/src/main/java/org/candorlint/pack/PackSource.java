@@ -22,6 +22,11 @@ public sealed interface PackSource permits FolderSource, FileSource, ResourceSou
         return Optional.empty();
     }
 
+    /** What {@link MeasuredFile} wrote, if this source has it. */
+    default Optional<byte[]> measured() throws IOException {
+        return Optional.empty();
+    }
+
     /** A pack in a folder on disk. */
     static PackSource folder(Path root) {
         return new FolderSource(root);

@@ -33,7 +33,8 @@ record PhraseBody() implements RuleBody {
                 .map(text -> text.oneOf("kind of passage", Labels.PASSAGES))
                 .flatMap(Optional::stream)
                 .forEach(within::add);
-        PhraseExamples.check(rule, info, excusedBy);
+        PhraseExamples.check(rule, excusedBy);
+        EnoughExamples.check(rule, info);
         return new Rule.Phrase(
                 info,
                 patterns.anchored(RuleFile.patterns(rule, "match")),

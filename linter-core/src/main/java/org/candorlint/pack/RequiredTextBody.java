@@ -18,6 +18,7 @@ record RequiredTextBody() implements RuleBody {
 
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
+        EnoughExamples.check(rule, info);
         return new Rule.RequiredText(
                 info,
                 patterns.anchored(RuleFile.patterns(rule, "trigger")),

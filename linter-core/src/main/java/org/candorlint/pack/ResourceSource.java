@@ -27,7 +27,16 @@ record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
 
     @Override
     public Optional<byte[]> binary() throws IOException {
-        try (var in = loader.getResourceAsStream(prefix + BinaryPack.NAME)) {
+        return beside(BinaryPack.NAME);
+    }
+
+    @Override
+    public Optional<byte[]> measured() throws IOException {
+        return beside(MeasuredFile.NAME);
+    }
+
+    private Optional<byte[]> beside(String name) throws IOException {
+        try (var in = loader.getResourceAsStream(prefix + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }

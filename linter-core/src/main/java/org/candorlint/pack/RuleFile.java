@@ -46,7 +46,8 @@ final class RuleFile {
                 rule.text("remedy").strip(),
                 rule.strings("provisions"),
                 ExamplesReader.read(rule, body.marksExamples()),
-                file.file().source().path());
+                file.file().source().path(),
+                draft.measured(category.value() + "/" + rule.text("id")).orElse(null));
         Rule read = body.read(info, rule, new PatternReader(draft));
         draft.rules.add(rule.scalar("id").prefixed(category.value() + "/"), read, rule.flag("overrides"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pattern.Node;
 import org.candorlint.pattern.Pattern;
+import org.candorlint.rule.Measured;
 import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,45 @@ final class BinaryPackTest {
         assertThatThrownBy(() -> Packs.load(List.of(built, PackSource.folder(own.root()))))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("the first is at tiny/lexicons/therapy.yaml:1");
+    }
+
+    @Test
+    void what_was_measured_of_a_rule_comes_along_and_ends_where_another_pack_replaces_the_rule() throws Exception {
+        PackFolder.tiny(folder.resolve("tiny"))
+                .write("measured.tsv", "# a comment\npromise/sure-outcome\t57\t5\r\nnotice/gone\t1\t1\n");
+        PackSource built = built();
+        String rule = "claims/promise/sure-outcome.yaml";
+        PackFolder own = new PackFolder(folder.resolve("own"))
+                .write("pack.yaml", "id: own\nversion: 2\n")
+                .write(rule, Files.readString(folder.resolve("tiny").resolve(rule)) + "overrides: true\n");
+
+        assertThat(sureOutcome(Packs.load(List.of(PackSource.folder(folder.resolve("tiny")))))
+                        .measured())
+                .contains(new Measured(57, 5));
+        assertThat(sureOutcome(Packs.load(List.of(built))).measured()).contains(new Measured(57, 5));
+        assertThat(Packs.load(List.of(built))
+                        .rule("source/two-sources")
+                        .orElseThrow()
+                        .info()
+                        .measured())
+                .isEmpty();
+        assertThat(sureOutcome(Packs.load(List.of(built, PackSource.folder(own.root()))))
+                        .measured())
+                .isEmpty();
+    }
+
+    @Test
+    void a_measurement_that_is_none_is_named_by_its_line() {
+        PackFolder pack = PackFolder.tiny(folder.resolve("tiny"))
+                .write("measured.tsv", "promise/sure-outcome\t57\t5\nnotice/status-unsaid\t0\t0\n");
+
+        assertThat(pack.complaints())
+                .startsWith(
+                        "measured.tsv:2:1: error: expected a rule and how many of its findings were right and wrong\n");
+    }
+
+    private static RuleInfo sureOutcome(RuleSet rules) {
+        return rules.rule("promise/sure-outcome").orElseThrow().info();
     }
 
     /** A copy of the tiny pack as a build leaves it. */

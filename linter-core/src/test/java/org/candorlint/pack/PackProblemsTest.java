@@ -124,9 +124,29 @@ final class PackProblemsTest {
     void a_stable_rule_shows_three_examples_of_each_side() {
         assertThat(tiny().edit(RULE, "    - A promise is a promise.\n", "").complaints())
                 .isEqualTo("""
-                claims/promise/sure-outcome.yaml:22:3: error: a stable rule needs 3 excused or unmatched examples, this one has 2
+                claims/promise/sure-outcome.yaml:22:3: error: a stable rule needs 3 flagged examples and 3 excused or unmatched ones, this one has 3 and 2
                     flagged:
-                    ^""");
+                    ^
+                  hint: add examples, or write 'status: preview'""");
+    }
+
+    @Test
+    void a_stable_rule_of_another_kind_does_too() {
+        assertThat(tiny().edit("claims/source/two-sources.yaml", "status: preview", "status: stable")
+                        .complaints())
+                .startsWith("claims/source/two-sources.yaml:15:3: error: a stable rule needs 3 flagged examples and 3"
+                        + " excused or unmatched ones, this one has 1 and 1\n");
+    }
+
+    @Test
+    void a_rule_that_stands_for_a_model_is_never_stable() {
+        assertThat(tiny().edit("claims/promise/heard-promise.yaml", "status: preview", "status: stable")
+                        .complaints())
+                .isEqualTo("""
+                        claims/promise/heard-promise.yaml:3:9: error: a rule of kind 'model' cannot be stable
+                          status: stable
+                                  ^
+                          hint: write 'preview': each training changes it""");
     }
 
     @Test
