@@ -156,11 +156,17 @@ final class ClaimCheck {
                         Verdict.REVIEW,
                         sentence,
                         sentence.span(),
-                        "the category's model is " + Math.round(100 * probabilities[i]) + " % sure; most telling: "
-                                + String.join(", ", telling),
+                        reason(probabilities[i], telling),
                         probabilities[i]));
             }
         }
+    }
+
+    private static String reason(double probability, List<String> telling) {
+        String sure = "the category's model is " + Math.round(100 * probability) + " % sure";
+        return telling.isEmpty()
+                ? sure + ", by what stands around the sentence"
+                : sure + "; most telling: \"" + String.join("\", \"", telling) + '"';
     }
 
     static List<RuleEvidence> evidence(List<RuleMatch> matches) {

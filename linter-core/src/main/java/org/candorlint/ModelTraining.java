@@ -47,11 +47,7 @@ public final class ModelTraining {
             outcomes.add(ClaimModels.OFFERS);
         }
         TrainingPage result = extraction.training(
-                document.source().path(),
-                outcomes,
-                isolated,
-                scan,
-                page.signals(judge.scores(scan)));
+                document.source().path(), outcomes, isolated, scan, page.signals(judge.scores(scan)));
         for (Sentence sentence : scan.sentences()) {
             result.add(scan, sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
         }

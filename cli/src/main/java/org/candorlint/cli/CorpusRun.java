@@ -16,6 +16,8 @@ import org.candorlint.evaluation.LabelledCheck;
 import org.candorlint.evaluation.LabelledCorpus;
 import org.candorlint.evaluation.LabelledDocument;
 import org.candorlint.evaluation.ScoredFinding;
+import org.candorlint.evaluation.TrainModels;
+import org.candorlint.model.WordClasses;
 import org.candorlint.pack.PackException;
 import org.candorlint.rule.RuleSet;
 
@@ -44,7 +46,23 @@ final class CorpusRun {
 
     CrossValidation.Result crossValidate(List<Path> corpora) {
         LabelScheme scheme = parts.bundled().labels();
-        return new CrossValidation(rules, parts.annotator(), scheme).run(read(corpora));
+        return new CrossValidation(rules, parts.annotator(), scheme, wordClasses(corpora)).run(read(corpora));
+    }
+
+    private static WordClasses wordClasses(List<Path> corpora) {
+        for (Path corpus : corpora) {
+            try {
+                WordClasses found = TrainModels.wordClasses(corpus);
+                if (found != WordClasses.NONE) {
+                    return found;
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                throw new UserMistake(
+                        corpus.resolve(TrainModels.WORD_CLASSES) + " cannot be read: " + e.getMessage(),
+                        "A line is a word and its classes, tab-separated.");
+            }
+        }
+        return WordClasses.NONE;
     }
 
     private static SortedMap<String, List<LabelledDocument>> read(List<Path> corpora) {

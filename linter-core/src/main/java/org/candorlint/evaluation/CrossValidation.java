@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.candorlint.Linter;
 import org.candorlint.language.Annotator;
 import org.candorlint.model.CrossFit;
+import org.candorlint.model.WordClasses;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 
@@ -20,11 +21,14 @@ public final class CrossValidation {
     private final RuleSet rules;
     private final Annotator annotator;
     private final LabelScheme scheme;
+    private final WordClasses classes;
 
-    public CrossValidation(RuleSet rules, Annotator annotator, LabelScheme scheme) {
+    /** @param classes the classes of alike words that the models know */
+    public CrossValidation(RuleSet rules, Annotator annotator, LabelScheme scheme, WordClasses classes) {
         this.rules = rules;
         this.annotator = annotator;
         this.scheme = scheme;
+        this.classes = classes;
     }
 
     /**
@@ -40,7 +44,7 @@ public final class CrossValidation {
         List<LabelledDocument> documents =
                 parts.values().stream().flatMap(List::stream).toList();
         Folds folds = ModelRun.folds(documents);
-        CrossFit.Fitted fitted = new ModelRun(rules, annotator, scheme).crossFit(documents, folds);
+        CrossFit.Fitted fitted = new ModelRun(rules, annotator, scheme, classes).crossFit(documents, folds);
         List<Linter> linters = fitted.folds().stream()
                 .map(models -> Linter.of(rules, annotator, Optional.of(models)))
                 .toList();

@@ -20,7 +20,8 @@ public final class LabelledCorpus {
     private static final Set<String> UNJUDGED = Set.of();
 
     /** Figures that stand beside the copy and are none. */
-    private static final Set<String> FIGURES = Set.of(TrainModels.CALIBRATION, MeasuredFile.NAME);
+    private static final Set<String> UNLABELLED =
+            Set.of(TrainModels.CALIBRATION, TrainModels.WORD_CLASSES, MeasuredFile.NAME);
 
     private final AnyPageReader reader = new AnyPageReader();
 
@@ -70,7 +71,7 @@ public final class LabelledCorpus {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".yaml")) {
             documents.add(page(file));
-        } else if (name.endsWith(".tsv") && !FIGURES.contains(name)) {
+        } else if (name.endsWith(".tsv") && !UNLABELLED.contains(name)) {
             readLines(file, documents);
         }
     }

@@ -16,6 +16,7 @@ import org.candorlint.model.CrossFit;
 import org.candorlint.model.FeatureExtraction;
 import org.candorlint.model.ModelFile;
 import org.candorlint.model.TrainingPage;
+import org.candorlint.model.WordClasses;
 import org.candorlint.model.opennlp.Stemming;
 import org.candorlint.pattern.Lexicon;
 import org.candorlint.rule.Rule;
@@ -32,11 +33,14 @@ public final class ModelRun {
     private final RuleSet rules;
     private final Annotator annotator;
     private final LabelScheme scheme;
+    private final WordClasses classes;
 
-    public ModelRun(RuleSet rules, Annotator annotator, LabelScheme scheme) {
+    /** @param classes the classes of alike words that the models know */
+    public ModelRun(RuleSet rules, Annotator annotator, LabelScheme scheme, WordClasses classes) {
         this.rules = rules;
         this.annotator = annotator;
         this.scheme = scheme;
+        this.classes = classes;
     }
 
     /** The fold of each document of a corpus. */
@@ -58,7 +62,7 @@ public final class ModelRun {
     }
 
     private FeatureExtraction extraction() {
-        return new FeatureExtraction(topics(), new Stemming());
+        return new FeatureExtraction(topics(), new Stemming(), classes);
     }
 
     private CrossFit fit(List<LabelledDocument> documents, FeatureExtraction extraction) {

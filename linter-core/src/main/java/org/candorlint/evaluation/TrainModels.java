@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
+import org.candorlint.model.WordClasses;
+import org.candorlint.model.opennlp.Stemming;
 import org.candorlint.pack.MeasuredFile;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
@@ -26,6 +28,9 @@ public final class TrainModels {
 
     /** In the folder of the labelled copy: what cross-validation found; where it is not there, it is found anew. */
     public static final String CALIBRATION = "calibration.tsv";
+
+    /** In the folder of the labelled copy: classes of alike words. */
+    public static final String WORD_CLASSES = "word-classes.tsv";
 
     /** In the folder of the labelled copy: the figures of the last release. */
     public static final String SCORECARD = "scorecard.json";
@@ -73,11 +78,17 @@ public final class TrainModels {
         Files.copy(models, pack.resolve(MODELS), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The classes of alike words that stand beside the labelled copy, none if they do not. */
+    public static WordClasses wordClasses(Path corpus) throws IOException {
+        Path file = corpus.resolve(WORD_CLASSES);
+        return Files.exists(file) ? WordClasses.parse(Files.readString(file), new Stemming()) : WordClasses.NONE;
+    }
+
     private static void fit(Path pack, Path corpus, Path models) throws IOException {
         RuleSet rules = Packs.load(List.of(PackSource.folder(pack)));
         LabelScheme scheme = LabelScheme.parse(Files.readString(pack.resolve(LABELS)));
         List<LabelledDocument> documents = new LabelledCorpus().read(corpus);
-        ModelRun run = new ModelRun(rules, new OpenNlpAnnotator(), scheme);
+        ModelRun run = new ModelRun(rules, new OpenNlpAnnotator(), scheme, wordClasses(corpus));
         Path calibration = corpus.resolve(CALIBRATION);
         String found = Files.exists(calibration)
                 ? Files.readString(calibration)

@@ -1,9 +1,6 @@
 package org.candorlint.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candorlint.language.Sentence;
@@ -98,20 +95,12 @@ public final class ClaimModels {
         return result;
     }
 
-    /** The features that speak most for a category in a sentence, for people. */
+    /** The words of a sentence that speak most for a category, the weightiest first; none if only its context does. */
     public List<String> telling(
             PageScan page, Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion, int category) {
-        NamedFeatures features = extraction.named(page, sentence, rules, opinion.topics());
-        List<Map.Entry<String, Long>> entries =
-                new ArrayList<>(features.hashByName().entrySet());
-        entries.sort(
-                Comparator.comparingDouble((Map.Entry<String, Long> e) -> -sentences.weight(e.getValue(), category))
-                        .thenComparing(Map.Entry::getKey));
-        return entries.stream()
-                .filter(e -> sentences.weight(e.getValue(), category) > 0)
-                .limit(TELLING)
-                .map(Map.Entry::getKey)
-                .toList();
+        return extraction
+                .telling(page, sentence, rules, opinion.topics(), feature -> sentences.weight(feature, category))
+                .most(TELLING);
     }
 
     LinearModel sentenceModel() {

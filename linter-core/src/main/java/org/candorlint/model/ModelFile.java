@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0xCA4D0201;
+    private static final int MAGIC = 0xCA4D0202;
 
     private ModelFile() {}
 
@@ -34,6 +34,7 @@ public final class ModelFile {
         for (String topic : new TreeSet<>(models.extraction().topicLexicons())) {
             out.writeUTF(topic);
         }
+        write(models.extraction().wordClasses(), out);
         out.flush();
     }
 
@@ -56,7 +57,41 @@ public final class ModelFile {
         for (int i = in.readInt(); i > 0; i--) {
             topics.add(in.readUTF());
         }
-        return new ClaimModels(sentences, pages, calibrations, threshold, new FeatureExtraction(topics, stemmer));
+        WordClasses classes = readClasses(in);
+        return new ClaimModels(
+                sentences, pages, calibrations, threshold, new FeatureExtraction(topics, stemmer, classes));
+    }
+
+    private static void write(WordClasses classes, DataOutputStream out) throws IOException {
+        out.writeInt(classes.classes().size());
+        for (Symbol name : classes.classes()) {
+            out.writeUTF(name.text());
+        }
+        out.writeInt(classes.words().length);
+        out.writeInt(classes.grains());
+        for (long word : classes.words()) {
+            out.writeLong(word);
+        }
+        for (int member : classes.members()) {
+            out.writeShort(member);
+        }
+    }
+
+    private static WordClasses readClasses(DataInputStream in) throws IOException {
+        List<Symbol> names = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            names.add(Symbol.of(in.readUTF()));
+        }
+        long[] words = new long[in.readInt()];
+        int grains = in.readInt();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = in.readLong();
+        }
+        int[] members = new int[words.length * grains];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = in.readUnsignedShort();
+        }
+        return new WordClasses(names, words, members, grains);
     }
 
     private static void write(LinearModel model, DataOutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package org.candorlint.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
@@ -19,6 +20,9 @@ import org.candorlint.stance.StanceMap;
 final class SentenceFeatures {
 
     private static final int CLASS_REACH = 7;
+
+    /** Pairs of classes of the finest grain are too rare to tell anything. */
+    private static final int PAIRED_GRAINS = 2;
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in",
@@ -44,6 +48,7 @@ final class SentenceFeatures {
         StanceMap stances = page.stances(sentence);
         words(stems, stances, sink);
         classes(scan, stems, stances, sink);
+        likes(scan, stances, sink);
         shape(scan, sentence, sink);
         context(page, sentence, scan, sink);
         for (RuleEvidence rule : rules) {
@@ -86,6 +91,33 @@ final class SentenceFeatures {
         }
     }
 
+    /** The classes of alike words, alone and beside those of the last two words of meaning. */
+    private void likes(TermScan scan, StanceMap stances, FeatureSink sink) {
+        Symbol[] before = {};
+        Symbol[] earlier = {};
+        for (int i = 0; i < scan.size(); i++) {
+            Symbol[] own = symbols.classes(scan.text(i));
+            if (own.length == 0 || FUNCTION_WORDS.contains(scan.text(i).toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            boolean denied = stances.is(Stance.DENIED, i);
+            for (Symbol like : own) {
+                sink.add(FeatureKind.LIKE, like);
+                if (denied) {
+                    sink.add(FeatureKind.DENIED_LIKE, like);
+                }
+            }
+            for (int grain = 0; grain < Math.min(PAIRED_GRAINS, before.length); grain++) {
+                sink.add(FeatureKind.LIKE_PAIR, before[grain], own[grain]);
+            }
+            if (earlier.length > 0) {
+                sink.add(FeatureKind.LIKE_PAIR, earlier[0], own[0]);
+            }
+            earlier = before;
+            before = own;
+        }
+    }
+
     private static void classes(TermScan scan, Symbol[] stems, StanceMap stances, FeatureSink sink) {
         List<LexiconHit> hits = meaningful(scan);
         for (int i = 0; i < hits.size(); i++) {
@@ -117,7 +149,8 @@ final class SentenceFeatures {
     private static List<LexiconHit> meaningful(TermScan scan) {
         List<LexiconHit> kept = new ArrayList<>();
         for (LexiconHit hit : scan.hits()) {
-            if (hit.end() - hit.start() > 1 || !FUNCTION_WORDS.contains(scan.text(hit.start()))) {
+            if (hit.end() - hit.start() > 1
+                    || !FUNCTION_WORDS.contains(scan.text(hit.start()).toLowerCase(Locale.ROOT))) {
                 kept.add(hit);
             }
         }

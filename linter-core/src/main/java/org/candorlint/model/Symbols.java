@@ -16,10 +16,30 @@ final class Symbols {
     private static final Map<String, Symbol> LEXICONS = new ConcurrentHashMap<>();
 
     private final UnaryOperator<String> stemmer;
+    private final WordClasses classes;
     private final Map<String, Symbol> byWord = new ConcurrentHashMap<>();
+    private final Map<String, Symbol[]> classesByWord = new ConcurrentHashMap<>();
 
-    Symbols(UnaryOperator<String> stemmer) {
+    Symbols(UnaryOperator<String> stemmer, WordClasses classes) {
         this.stemmer = stemmer;
+        this.classes = classes;
+    }
+
+    /** The classes of alike words that a word is in, coarse to fine. */
+    Symbol[] classes(String word) {
+        Symbol[] known = classesByWord.get(word);
+        if (known != null) {
+            return known;
+        }
+        Symbol[] made = classes.of(word, stem(word).text());
+        if (classesByWord.size() < LIMIT) {
+            classesByWord.put(word, made);
+        }
+        return made;
+    }
+
+    WordClasses wordClasses() {
+        return classes;
     }
 
     Symbol stem(String word) {

@@ -32,7 +32,11 @@ final class ScorecardTest {
 
     @Test
     void rules_and_models_are_no_worse_than_the_scorecard_says() throws IOException {
-        Scorecard now = new CrossValidation(Bundled.RULES, new OpenNlpAnnotator(), Bundled.PACK.labels())
+        Scorecard now = new CrossValidation(
+                        Bundled.RULES,
+                        new OpenNlpAnnotator(),
+                        Bundled.PACK.labels(),
+                        TrainModels.wordClasses(Bundled.CORPUS))
                 .run(new LabelledCorpus().parts(Bundled.CORPUS))
                 .scorecard();
 
