@@ -18,6 +18,12 @@ import org.candorlint.stance.PageScan;
 /** Reads labelled pages into feature vectors, with the rules' own matches among the features. Thread-safe. */
 public final class ModelTraining {
 
+    /** The first half and the first quarter of a page are learnt from as well. */
+    private static final int[] EXCERPTS = {2, 4};
+
+    /** Passages of the shortest excerpt. */
+    private static final int SHORTEST = 8;
+
     private final Linter linter;
     private final FeatureExtraction extraction;
     private final PageJudge judge;
@@ -48,6 +54,15 @@ public final class ModelTraining {
         }
         TrainingPage result = extraction.training(
                 document.source().path(), outcomes, isolated, scan, page.signals(judge.scores(scan)));
+        if (!isolated) {
+            for (int part : EXCERPTS) {
+                int length = document.passages().size() / part;
+                if (length >= SHORTEST) {
+                    PageCheck beginning = linter.open(document.beginning(length), CheckOptions.of());
+                    result.addExcerpt(beginning.scan(), beginning.signals(judge.scores(beginning.scan())));
+                }
+            }
+        }
         for (Sentence sentence : scan.sentences()) {
             result.add(scan, sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
         }

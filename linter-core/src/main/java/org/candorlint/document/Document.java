@@ -18,4 +18,9 @@ public record Document(SourceText source, Optional<String> language, List<Passag
         passages = List.copyOf(passages);
         notes = List.copyOf(notes);
     }
+
+    /** The page as if it ended after so many passages. */
+    public Document beginning(int count) {
+        return new Document(source, language, passages.subList(0, count), notes);
+    }
 }

@@ -24,14 +24,14 @@ public final class ClaimModels {
     private static final double DOUBT = 0.03;
 
     private final LinearModel sentences;
-    private final LinearModel pages;
+    private final PageModels pages;
     private final Calibrations calibrations;
     private final double threshold;
     private final FeatureExtraction extraction;
 
     ClaimModels(
             LinearModel sentences,
-            LinearModel pages,
+            PageModels pages,
             Calibrations calibrations,
             double threshold,
             FeatureExtraction extraction) {
@@ -59,8 +59,9 @@ public final class ClaimModels {
 
     /** What the models say of a page as a whole. */
     public PageOpinion page(PageScan page, PageSignals evidence) {
+        LinearModel model = pages.forPage(page.sentences().size());
         return new PageOpinion(
-                pages.outcomes(), pages.scores(extraction.page(page, evidence)), extraction.topics(page));
+                model.outcomes(), model.scores(extraction.page(page, evidence)), extraction.topics(page));
     }
 
     /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */
@@ -107,7 +108,7 @@ public final class ClaimModels {
         return sentences;
     }
 
-    LinearModel pageModel() {
+    PageModels pageModels() {
         return pages;
     }
 

@@ -74,7 +74,7 @@ public final class CrossFit {
      */
     public Fitted fit(List<TrainingPage> pages, ToIntFunction<String> fold, int count) {
         List<LinearModel> sentenceModels = new ArrayList<>();
-        List<LinearModel> pageModels = new ArrayList<>();
+        List<PageModels> pageModels = new ArrayList<>();
         for (int f = 0; f < count; f++) {
             int held = f;
             List<TrainingPage> rest = pages.stream()
@@ -97,7 +97,7 @@ public final class CrossFit {
             List<TrainingPage> pages,
             ToIntFunction<String> fold,
             List<LinearModel> sentenceModels,
-            List<LinearModel> pageModels) {
+            List<PageModels> pageModels) {
         HeldOut held = new HeldOut(categories);
         int offers = pageOutcomes.indexOf(ClaimModels.OFFERS);
         for (TrainingPage page : pages) {
@@ -105,9 +105,9 @@ public final class CrossFit {
                 continue;
             }
             int f = fold.applyAsInt(page.name());
-            double offered = Calibration.NONE.probability(pageModels.get(f).scores(page.features())[offers]);
+            double offered = Calibration.NONE.probability(pageModels.get(f).forPage(page.rows().size()).scores(page.features())[offers]);
             for (TrainingPage.Row row : page.rows()) {
-                held.add(sentenceModels.get(f).scores(row.features()), row, offered, page.offers());
+                held.add(sentenceModels.get(f).scores(row.training()), row, offered, page.offers());
             }
         }
         return held;
@@ -127,14 +127,19 @@ public final class CrossFit {
         return set.train(categories, sentenceTrainer, CUTOFF);
     }
 
-    private LinearModel trainPages(List<TrainingPage> pages) {
-        TrainingSet set = new TrainingSet();
+    private PageModels trainPages(List<TrainingPage> pages) {
+        TrainingSet whole = new TrainingSet();
+        TrainingSet excerpts = new TrainingSet();
         for (TrainingPage page : pages) {
             if (!page.isolated()) {
-                set.add(page.features(), page.outcomes(), Set.of());
+                whole.add(page.features(), page.outcomes(), Set.of());
+                excerpts.add(page.features(), page.outcomes(), Set.of());
+                page.excerpts().forEach(part -> excerpts.add(part, page.outcomes(), Set.of()));
             }
         }
-        return set.train(pageOutcomes, pageTrainer, PAGE_CUTOFF);
+        return new PageModels(
+                whole.train(pageOutcomes, pageTrainer, PAGE_CUTOFF),
+                excerpts.train(pageOutcomes, pageTrainer, PAGE_CUTOFF));
     }
 
     /** The names of the pages of each fold, in order. */

@@ -25,7 +25,9 @@ final class HeldOut {
     }
 
     void add(float[] logOdds, TrainingPage.Row row, double offered, boolean offers) {
-        rows.add(new Row(logOdds, row.labels(), row.supported(), offered, offers));
+        // As in training: on pages that nobody has seen the rules miss more than they do here.
+        Set<String> supported = row.isWithoutRules() ? Set.of() : row.supported();
+        rows.add(new Row(logOdds, row.labels(), supported, offered, offers));
     }
 
     Calibrations calibrations() {

@@ -26,7 +26,8 @@ public final class ModelFile {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(target));
         out.writeInt(MAGIC);
         write(models.sentenceModel(), out);
-        write(models.pageModel(), out);
+        write(models.pageModels().whole(), out);
+        write(models.pageModels().excerpts(), out);
         write(models.calibrations().supported(), out);
         write(models.calibrations().alone(), out);
         out.writeDouble(models.threshold());
@@ -49,7 +50,7 @@ public final class ModelFile {
             throw new IOException("not a file of Candor's models, or of another release");
         }
         LinearModel sentences = readModel(in);
-        LinearModel pages = readModel(in);
+        PageModels pages = new PageModels(readModel(in), readModel(in));
         int count = sentences.outcomes().size();
         Calibrations calibrations = new Calibrations(readCalibrations(in, count), readCalibrations(in, count));
         double threshold = in.readDouble();

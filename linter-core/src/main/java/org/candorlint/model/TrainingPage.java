@@ -16,10 +16,17 @@ public final class TrainingPage {
     private final FeatureExtraction extraction;
     private final PageTopics topics;
     private final long[] features;
+    private final List<long[]> excerpts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only read
-    record Row(long[] features, long[] training, Set<String> supported, SentenceLabels labels) {}
+    record Row(long[] features, long[] training, Set<String> supported, SentenceLabels labels) {
+
+        /** Whether it is trained, and its calibration found, as if the rules had said nothing of it. */
+        boolean isWithoutRules() {
+            return training != features;
+        }
+    }
 
     /** Of ten sentences so many are trained without what the rules said of them. */
     private static final int WITHOUT_RULES = 4;
@@ -54,6 +61,18 @@ public final class TrainingPage {
                 .map(RuleEvidence::category)
                 .collect(Collectors.toUnmodifiableSet());
         rows.add(new Row(full, training, supported, labels));
+    }
+
+    /**
+     * Adds a part of the page, of which the same is true as a page: what is offered must be told from a draft's first
+     * paragraphs too.
+     */
+    public void addExcerpt(PageScan part, PageSignals evidence) {
+        excerpts.add(extraction.page(part, evidence));
+    }
+
+    List<long[]> excerpts() {
+        return excerpts;
     }
 
     public String name() {
