@@ -14,6 +14,7 @@ import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
 import org.candorlint.model.RuleEvidence;
 import org.candorlint.rule.Rule;
+import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceEvidence;
 import org.candorlint.stance.StanceReader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * it can doubt the match, and on its own it can ask for a review. Immutable and thread-safe.
  */
 final class ClaimCheck {
+
+    /** Where no model has looked. */
+    private static final double UNKNOWN = -1;
+
+    /** Marks that may stand behind the end of a sentence. */
+    private static final String CLOSING = " \"\u201d\u2019)]'";
 
     private final CompiledRules compiled;
     private final @Nullable ClaimModels models;
@@ -58,7 +65,7 @@ final class ClaimCheck {
             } else if (models != null && opinion != null && !alone) {
                 weigh(page, sentence, matches, models, opinion, factory, findings, excused);
             } else {
-                matches.forEach(m -> report(page, m, sentence, factory, findings, excused));
+                matches.forEach(m -> report(page, m, sentence, UNKNOWN, factory, findings, excused));
             }
         }
     }
@@ -67,6 +74,7 @@ final class ClaimCheck {
             PageCheck page,
             RuleMatch match,
             Sentence sentence,
+            double probability,
             FindingFactory factory,
             List<Finding> findings,
             List<Finding> excused) {
@@ -78,7 +86,7 @@ final class ClaimCheck {
                     sentence,
                     match.match().span(),
                     null,
-                    -1));
+                    probability));
             return;
         }
         if (match.isAsked() && StanceReader.isAffirmed(page.scan(), sentence)) {
@@ -89,7 +97,7 @@ final class ClaimCheck {
                     answer,
                     answer.span(),
                     "the answer affirms \"" + match.match().text() + "\"",
-                    -1));
+                    probability));
             return;
         }
         excused.add(factory.of(
@@ -98,7 +106,7 @@ final class ClaimCheck {
                 sentence,
                 match.match().span(),
                 excuse.get().stance().label() + ": \"" + excuse.get().cue() + "\"",
-                -1));
+                probability));
     }
 
     private void weigh(
@@ -134,10 +142,20 @@ final class ClaimCheck {
                             "context: the category's model finds no claim here",
                             probabilities[index]));
                 } else {
-                    report(page, match, sentence, factory, findings, excused);
+                    report(
+                            page,
+                            match,
+                            sentence,
+                            index < 0 ? UNKNOWN : probabilities[index],
+                            factory,
+                            findings,
+                            excused);
                 }
             }
         });
+        if (isQuestion(page, sentence)) {
+            return;
+        }
         for (int i = 0; i < probabilities.length; i++) {
             String category = models.categories().get(i);
             Rule rule = compiled.models().get(category);
@@ -160,6 +178,17 @@ final class ClaimCheck {
                         probabilities[i]));
             }
         }
+    }
+
+    /** What is only asked is not asserted, whatever its words suggest to a model of words. */
+    private static boolean isQuestion(PageCheck page, Sentence sentence) {
+        int end = sentence.text().length();
+        while (end > 0 && CLOSING.indexOf(sentence.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && sentence.text().charAt(end - 1) == '?'
+                && page.scan().stances(sentence).has(Stance.ASKED);
     }
 
     private static String reason(double probability, List<String> telling) {

@@ -18,7 +18,7 @@ public final class ClaimModels {
     public static final String OFFERS = "offers";
 
     private static final int TELLING = 3;
-    private static final double EVEN = 0.5;
+    private static final double EVEN = 0.6;
 
     /** A match is itself evidence that the model has seen; if the model still is this far below, the rule errs. */
     private static final double DOUBT = 0.03;
@@ -77,7 +77,13 @@ public final class ClaimModels {
                     .map(kind -> new PageJudgement(kind.id(), true, judged.evidence()))
                     .orElse(judged);
         }
-        return new PageJudgement(opinion.kind(), false, judged.evidence());
+        return new PageJudgement(silent(opinion.kind(), kinds), false, judged.evidence());
+    }
+
+    /** A clinic that offers none of the therapies is of the pack's last kind, the one for pages about something else. */
+    private static String silent(String kind, List<PageKind> kinds) {
+        boolean known = kinds.stream().anyMatch(k -> k.id().equals(kind) && !k.offers());
+        return known || kinds.isEmpty() ? kind : kinds.get(kinds.size() - 1).id();
     }
 
     /** The probability of each category for a sentence, given what kind of page it stands on. */

@@ -105,7 +105,8 @@ public final class CrossFit {
                 continue;
             }
             int f = fold.applyAsInt(page.name());
-            double offered = Calibration.NONE.probability(pageModels.get(f).forPage(page.rows().size()).scores(page.features())[offers]);
+            double offered = Calibration.NONE.probability(
+                    pageModels.get(f).forPage(page.rows().size()).scores(page.features())[offers]);
             for (TrainingPage.Row row : page.rows()) {
                 held.add(sentenceModels.get(f).scores(row.training()), row, offered, page.offers());
             }

@@ -2,7 +2,9 @@ package org.candorlint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
 import org.candorlint.Trace;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
@@ -39,7 +41,29 @@ final class TraceTest {
 
         assertThat(read.scores().get(0).category()).isEqualTo("cure");
         assertThat(read.scores().get(0).probability()).isBetween(0.5, 1.0);
-        assertThat(read.scores().get(0).telling()).isNotEmpty();
+        assertThat(read.scores().get(0).telling())
+                .isNotEmpty()
+                .allSatisfy(words ->
+                        assertThat("Our stem cells cure arthritis for good.").contains(words))
+                .anySatisfy(words -> assertThat(words).contains("cure"));
+    }
+
+    @Test
+    void a_model_asks_for_no_review_of_a_question() {
+        String claim = "Patients with arthritis of the knee can expect far less pain from stem cell therapy";
+
+        assertThat(categories(claim + ".")).contains("efficacy");
+        assertThat(categories(claim + "?")).doesNotContain("efficacy");
+        assertThat(categories("\"" + claim + "?\"")).doesNotContain("efficacy");
+    }
+
+    private static List<String> categories(String sentence) {
+        return LINTER
+                .check(Bundled.markdown(sentence), CheckOptions.of(Bundled.US).withKind("promotional"))
+                .findings()
+                .stream()
+                .map(f -> f.category())
+                .toList();
     }
 
     @Test

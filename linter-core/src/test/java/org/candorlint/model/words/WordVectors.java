@@ -9,6 +9,7 @@ import java.util.Map;
  * Vectors of unit length of the plain words of a vocabulary, most frequent first, with the mean and the strongest common
  * directions taken out: those tell how frequent a word is, not what it means (Mu and Viswanath, "All-but-the-Top", 2018).
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
 record WordVectors(List<String> words, float[][] vectors) {
 
     private static final String TABLE = "embeddings.word_embeddings.weight";
