@@ -18,7 +18,6 @@ public final class ClaimModels {
     public static final String OFFERS = "offers";
 
     private static final int TELLING = 3;
-    private static final double EVEN = 0.6;
 
     /** A match is itself evidence that the model has seen; if the model still is this far below, the rule errs. */
     private static final double DOUBT = 0.03;
@@ -61,12 +60,15 @@ public final class ClaimModels {
     public PageOpinion page(PageScan page, PageSignals evidence) {
         LinearModel model = pages.forPage(page.sentences().size());
         return new PageOpinion(
-                model.outcomes(), model.scores(extraction.page(page, evidence)), extraction.topics(page));
+                model.outcomes(),
+                model.scores(extraction.page(page, evidence)),
+                pages.bar(page.sentences().size()),
+                extraction.topics(page));
     }
 
     /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */
     public PageJudgement reconcile(PageJudgement judged, PageOpinion opinion, List<PageKind> kinds) {
-        boolean offers = opinion.probability(OFFERS) >= EVEN;
+        boolean offers = opinion.offers();
         if (offers == judged.offers()) {
             return judged;
         }

@@ -12,6 +12,16 @@ record PageModels(LinearModel whole, LinearModel excerpts) {
     /** Pages with fewer sentences are read as excerpts. */
     private static final int WHOLE_PAGE = 25;
 
+    /** On a whole page as much evidence as there is has been seen; a short one gets the benefit of the doubt. */
+    private static final double SURE = 0.6;
+
+    private static final double EVEN = 0.5;
+
+    /** The probability from which a page of so many sentences is taken to offer something. */
+    double bar(int sentences) {
+        return sentences < WHOLE_PAGE ? EVEN : SURE;
+    }
+
     LinearModel forPage(int sentences) {
         return sentences < WHOLE_PAGE ? excerpts : whole;
     }

@@ -7,11 +7,14 @@ public final class PageOpinion {
 
     private final List<String> outcomes;
     private final float[] scores;
+    private final double bar;
     private final PageTopics topics;
 
-    PageOpinion(List<String> outcomes, float[] scores, PageTopics topics) {
+    /** @param bar the probability from which something is taken to be offered */
+    PageOpinion(List<String> outcomes, float[] scores, double bar, PageTopics topics) {
         this.outcomes = outcomes;
         this.scores = scores;
+        this.bar = bar;
         this.topics = topics;
     }
 
@@ -21,6 +24,11 @@ public final class PageOpinion {
         return index < 0 ? 0 : 1 / (1 + Math.exp(-scores[index]));
     }
 
+    /** Whether the page is taken to offer something. */
+    boolean offers() {
+        return probability(ClaimModels.OFFERS) >= bar;
+    }
+
     /** This opinion where a person has said that something is offered on the page. */
     public PageOpinion offered() {
         float[] sure = scores.clone();
@@ -28,7 +36,7 @@ public final class PageOpinion {
         if (index >= 0) {
             sure[index] = Float.MAX_VALUE;
         }
-        return new PageOpinion(outcomes, sure, topics);
+        return new PageOpinion(outcomes, sure, bar, topics);
     }
 
     /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */
