@@ -14,7 +14,6 @@ import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
 import org.candorlint.model.RuleEvidence;
 import org.candorlint.rule.Rule;
-import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceEvidence;
 import org.candorlint.stance.StanceReader;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,7 @@ final class ClaimCheck {
                 }
             }
         });
-        if (isQuestion(page, sentence)) {
+        if (isQuestion(sentence)) {
             return;
         }
         for (int i = 0; i < probabilities.length; i++) {
@@ -181,14 +180,12 @@ final class ClaimCheck {
     }
 
     /** What is only asked is not asserted, whatever its words suggest to a model of words. */
-    private static boolean isQuestion(PageCheck page, Sentence sentence) {
+    private static boolean isQuestion(Sentence sentence) {
         int end = sentence.text().length();
         while (end > 0 && CLOSING.indexOf(sentence.text().charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0
-                && sentence.text().charAt(end - 1) == '?'
-                && page.scan().stances(sentence).has(Stance.ASKED);
+        return end > 0 && sentence.text().charAt(end - 1) == '?';
     }
 
     private static String reason(double probability, List<String> telling) {

@@ -46,7 +46,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Folders of labelled pages.")
     private List<Path> corpora = List.of();
 
-    @Option(names = "--errors", description = "Also list every miss and false alarm.")
+    @Option(
+            names = "--errors",
+            description = "Also list every miss and false alarm, each with how its sentence is read by itself.")
     private boolean errors;
 
     @Option(
@@ -108,7 +110,17 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<Score> before = old.map(this::read);
         List<Path> folders = corpora.stream().map(shell::resolve).toList();
         Engine engine = setup.open(shell);
-        Evaluation evaluation = crossValidate ? crossValidate(engine, folders) : engine.evaluate(folders);
+        Evaluation evaluation;
+        ErrorTrace trace;
+        if (crossValidate) {
+            CrossValidation.Result result = crossValidate(engine, folders);
+            evaluation = result.evaluation();
+            trace = new ErrorTrace(
+                    (page, sentence) -> result.linters().apply(page).trace(sentence));
+        } else {
+            evaluation = engine.evaluate(folders);
+            trace = new ErrorTrace((page, sentence) -> engine.trace(sentence));
+        }
         if (format == Format.JSON) {
             EvaluationJson.write(evaluation, shell.out());
             return ExitStatus.CLEAN;
@@ -118,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
         lines.addAll(EvaluationText.rules(evaluation));
         if (errors) {
             lines.add("");
-            lines.addAll(EvaluationText.errors(evaluation.all()));
+            lines.addAll(trace.lines(evaluation.all()));
         }
         before.ifPresent(score -> {
             lines.add("");
@@ -130,7 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private Evaluation crossValidate(Engine engine, List<Path> folders) throws IOException {
+    private CrossValidation.Result crossValidate(Engine engine, List<Path> folders) throws IOException {
         CrossValidation.Result result = engine.crossValidate(folders);
         if (release.isPresent()) {
             ReleaseFigures.write(result, shell.resolve(release.get()));
@@ -138,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (accuracy.isPresent()) {
             ReleaseFigures.writePage(result.scorecard(), folders.get(0), shell.resolve(accuracy.get()));
         }
-        return result.evaluation();
+        return result;
     }
 
     private Score read(Path file) {

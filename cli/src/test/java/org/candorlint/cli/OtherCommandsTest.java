@@ -98,7 +98,11 @@ final class OtherCommandsTest {
         assertThat(run.out().lines())
                 .anyMatch(line -> line.startsWith("micro ") && line.contains("1.00  0.50"))
                 .anyMatch(line -> line.startsWith("cure/says-cures"))
-                .contains("miss            a.html: cure: A cure for the other half.")
+                .containsSequence(
+                        "miss            a.html: cure: A cure for the other half.",
+                        "    denied: \"never\"",
+                        "    cure/says-cures: \"cures\": excused, denied",
+                        "    model: 25 % sure; most telling: \"word:cure\"")
                 .contains("newly found: 1");
     }
 

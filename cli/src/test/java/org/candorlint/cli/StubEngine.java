@@ -157,7 +157,9 @@ final class StubEngine implements Engine {
     public CrossValidation.Result crossValidate(List<Path> corpora) {
         RuleFigures rule = new RuleFigures("cure/says-cures", "cure", new Counts(3, 1, 2));
         return new CrossValidation.Result(
-                evaluation(List.of()), new Scorecard(List.of(), List.of(rule)), "threshold\t0.40\n");
+                evaluation(List.of()), new Scorecard(List.of(), List.of(rule)), "threshold\t0.40\n", page -> {
+                    throw new IllegalStateException("no linter in a stub");
+                });
     }
 
     private static Evaluation evaluation(List<ScoredFinding> findings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.candorlint.Linter;
 import org.candorlint.language.Annotator;
 import org.candorlint.model.CrossFit;
@@ -36,8 +37,10 @@ public final class CrossValidation {
      *
      * @param evaluation of all parts together
      * @param calibration of the models, as text for {@link TrainModels#CALIBRATION}
+     * @param linters for the name of a page the linter that it was judged by
      */
-    public record Result(Evaluation evaluation, Scorecard scorecard, String calibration) {}
+    public record Result(
+            Evaluation evaluation, Scorecard scorecard, String calibration, Function<String, Linter> linters) {}
 
     /** Takes as long as {@value ModelRun#FOLDS} trainings. The same copy and rules give the same result. */
     public Result run(SortedMap<String, List<LabelledDocument>> parts) {
@@ -48,11 +51,9 @@ public final class CrossValidation {
         List<Linter> linters = fitted.folds().stream()
                 .map(models -> Linter.of(rules, annotator, Optional.of(models)))
                 .toList();
+        Function<String, Linter> judge = page -> linters.get(folds.foldByPage().getOrDefault(page, 0));
         List<ScoredFinding> findings = new LabelledCheck(rules, scheme)
-                .check(
-                        documents,
-                        d -> linters.get(
-                                folds.foldByPage().getOrDefault(d.labels().page(), 0)));
+                .check(documents, d -> judge.apply(d.labels().page()));
         Evaluation evaluation = new Evaluator(scheme).evaluate(findings, pages(documents));
         SortedMap<String, List<LabelledPage>> pages = new TreeMap<>();
         parts.forEach((name, own) -> pages.put(name, pages(own)));
@@ -62,7 +63,7 @@ public final class CrossValidation {
                         findings,
                         evaluation,
                         rules.rules().stream().map(Rule::info).toList());
-        return new Result(evaluation, scorecard, fitted.calibration());
+        return new Result(evaluation, scorecard, fitted.calibration(), judge);
     }
 
     private static List<LabelledPage> pages(List<LabelledDocument> documents) {

@@ -63,9 +63,12 @@ public final class EvaluationText {
 
     /** Every miss, wrongly excused claim and false alarm, page by page. */
     public static List<String> errors(Score score) {
-        return score.outcomes(Outcome.Kind.MISS, Outcome.Kind.WRONGLY_EXCUSED, Outcome.Kind.FALSE_ALARM).stream()
-                .map(EvaluationText::line)
-                .toList();
+        return errorsOf(score).stream().map(EvaluationText::line).toList();
+    }
+
+    /** The misses, wrongly excused claims and false alarms. */
+    public static List<Outcome> errorsOf(Score score) {
+        return score.outcomes(Outcome.Kind.MISS, Outcome.Kind.WRONGLY_EXCUSED, Outcome.Kind.FALSE_ALARM);
     }
 
     /** One outcome: how it went, page, label, sentence, and where a rule had a part in it, the words it matched. */
