@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linter {
 
-    /** Labelled pages have about so many sentences at least. */
-    private static final int WHOLE_PAGE = 20;
-
     private final CompiledRules compiled;
     private final Annotator annotator;
     private final @Nullable ClaimModels models;
@@ -108,9 +105,8 @@ public final class Linter {
             page.judge(elsewhere(), null);
         } else if (models != null) {
             PageOpinion opinion = opinion(page, models);
-            // The page models learnt from whole pages; of a draft of a few sentences they know too little to silence
-            // it.
-            if (sentences.size() < WHOLE_PAGE && page.judgement().offers()) {
+            // Of a page of a few sentences the models know too little to silence it against what its words say.
+            if (models.isShort(sentences.size()) && page.judgement().offers()) {
                 page.judge(page.judgement(), opinion.offered());
             } else {
                 page.judge(

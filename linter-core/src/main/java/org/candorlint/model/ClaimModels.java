@@ -56,6 +56,11 @@ public final class ClaimModels {
         return threshold * DOUBT;
     }
 
+    /** Whether a page of so many sentences tells too little of itself for the models alone to silence it. */
+    public boolean isShort(int sentences) {
+        return pages.isShort(sentences);
+    }
+
     /** What the models say of a page as a whole. */
     public PageOpinion page(PageScan page, PageSignals evidence) {
         LinearModel model = pages.forPage(page.sentences().size());

@@ -19,10 +19,14 @@ record PageModels(LinearModel whole, LinearModel excerpts) {
 
     /** The probability from which a page of so many sentences is taken to offer something. */
     double bar(int sentences) {
-        return sentences < WHOLE_PAGE ? EVEN : SURE;
+        return isShort(sentences) ? EVEN : SURE;
     }
 
     LinearModel forPage(int sentences) {
-        return sentences < WHOLE_PAGE ? excerpts : whole;
+        return isShort(sentences) ? excerpts : whole;
+    }
+
+    boolean isShort(int sentences) {
+        return sentences < WHOLE_PAGE;
     }
 }
