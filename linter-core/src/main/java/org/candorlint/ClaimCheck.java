@@ -118,7 +118,7 @@ final class ClaimCheck {
             List<Finding> findings,
             List<Finding> excused) {
         List<RuleEvidence> evidence = evidence(matches);
-        double[] probabilities = models.probabilities(page.scan(), sentence, evidence, opinion);
+        double[] probabilities = models.probabilities(sentence, evidence, opinion);
         Map<String, List<RuleMatch>> byCategory = new HashMap<>();
         for (RuleMatch match : matches) {
             byCategory
@@ -167,7 +167,7 @@ final class ClaimCheck {
                     && probabilities[i] >= models.threshold()
                     && !page.options().off().contains(category)
                     && !page.options().off().contains(rule.info().id())) {
-                List<String> telling = models.telling(page.scan(), sentence, evidence, opinion, i);
+                List<String> telling = models.telling(sentence, evidence, opinion, i);
                 findings.add(factory.of(
                         rule.info(),
                         Verdict.REVIEW,

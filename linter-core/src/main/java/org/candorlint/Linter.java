@@ -15,7 +15,6 @@ import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.PageJudge;
-import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageKind;
 import org.candorlint.stance.PageScan;
 import org.candorlint.text.SourceText;
@@ -84,10 +83,6 @@ public final class Linter {
         return new Tracing(compiled, models).trace(page, opinion);
     }
 
-    PageJudge judge() {
-        return judge;
-    }
-
     /** The page with its sentences scanned and its kind judged. */
     PageCheck open(Document document, CheckOptions options) {
         List<Sentence> sentences = Sentence.of(document.passages(), annotator);
@@ -96,13 +91,13 @@ public final class Linter {
         Optional<PageKind> set = options.pageKind().flatMap(this::kind);
         if (options.isolated() || set.isPresent()) {
             page.judge(
-                    set.map(k -> new PageJudgement(k.id(), k.offers(), List.of("set by the user")))
-                            .orElse(new PageJudgement("isolated", true, List.of())),
+                    set.map(k -> page.judgement().overruled(k.id(), k.offers(), "set by the user"))
+                            .orElseGet(() -> page.judgement().overruled("isolated", true)),
                     models == null || options.isolated()
                             ? null
                             : opinion(page, models).offered());
         } else if (!page.isTopical()) {
-            page.judge(elsewhere(), null);
+            page.judge(page.judgement().overruled(elsewhere(), false, "no such therapy is named"), null);
         } else if (models != null) {
             PageOpinion opinion = opinion(page, models);
             // Of a page of a few sentences the models know too little to silence it against what its words say.
@@ -119,7 +114,7 @@ public final class Linter {
     }
 
     private PageOpinion opinion(PageCheck page, ClaimModels trained) {
-        return trained.page(page.scan(), page.signals(judge.scores(page.scan())));
+        return trained.page(page.scan(), page.signals());
     }
 
     private Optional<PageKind> kind(String id) {
@@ -129,10 +124,9 @@ public final class Linter {
     }
 
     /** A page that names no therapy offers none; the last kind of the pack is for such pages. */
-    private PageJudgement elsewhere() {
+    private String elsewhere() {
         List<PageKind> kinds = compiled.rules().pageKinds();
-        String kind = kinds.isEmpty() ? "" : kinds.get(kinds.size() - 1).id();
-        return new PageJudgement(kind, false, List.of("no such therapy is named"));
+        return kinds.isEmpty() ? "" : kinds.get(kinds.size() - 1).id();
     }
 
     private void checkPage(PageCheck page, FindingFactory factory, List<Finding> findings) {

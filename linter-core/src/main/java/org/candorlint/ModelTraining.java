@@ -12,7 +12,6 @@ import org.candorlint.model.FeatureExtraction;
 import org.candorlint.model.SentenceLabels;
 import org.candorlint.model.TrainingPage;
 import org.candorlint.rule.RuleSet;
-import org.candorlint.stance.PageJudge;
 import org.candorlint.stance.PageScan;
 
 /** Reads labelled pages into feature vectors, with the rules' own matches among the features. Thread-safe. */
@@ -26,12 +25,10 @@ public final class ModelTraining {
 
     private final Linter linter;
     private final FeatureExtraction extraction;
-    private final PageJudge judge;
 
     public ModelTraining(RuleSet rules, Annotator annotator, FeatureExtraction extraction) {
         this.linter = Linter.of(rules, annotator, Optional.empty());
         this.extraction = extraction;
-        this.judge = linter.judge();
     }
 
     /**
@@ -52,19 +49,18 @@ public final class ModelTraining {
         if (offers) {
             outcomes.add(ClaimModels.OFFERS);
         }
-        TrainingPage result = extraction.training(
-                document.source().path(), outcomes, isolated, scan, page.signals(judge.scores(scan)));
+        TrainingPage result = extraction.training(document.source().path(), outcomes, isolated, scan, page.signals());
         if (!isolated) {
             for (int part : EXCERPTS) {
                 int length = document.passages().size() / part;
                 if (length >= SHORTEST) {
                     PageCheck beginning = linter.open(document.beginning(length), CheckOptions.of());
-                    result.addExcerpt(beginning.scan(), beginning.signals(judge.scores(beginning.scan())));
+                    result.addExcerpt(beginning.scan(), beginning.signals());
                 }
             }
         }
         for (Sentence sentence : scan.sentences()) {
-            result.add(scan, sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
+            result.add(sentence, ClaimCheck.evidence(page.claims(sentence)), labels.apply(sentence.text()));
         }
         return result;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
-import org.candorlint.document.PassageKind;
 import org.candorlint.document.Visibility;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.PageOpinion;
@@ -28,6 +27,7 @@ final class PageCheck {
     private final Document document;
     private final PageScan scan;
     private final CheckOptions options;
+    private final Map<String, Double> kindScores;
     private PageJudgement judgement;
     private @Nullable PageOpinion opinion;
     private final Map<Sentence, List<RuleMatch>> claims = new HashMap<>();
@@ -40,6 +40,7 @@ final class PageCheck {
         this.scan = scan;
         this.options = options;
         this.judgement = judgement;
+        this.kindScores = judgement.scores();
         for (Sentence sentence : scan.sentences()) {
             TermScan terms = scan.scan(sentence);
             if (terms.hasClass(compiled.rules().topic())) {
@@ -86,26 +87,22 @@ final class PageCheck {
     }
 
     /** What the rules and the judge of kinds say of the page, as evidence for its models. */
-    PageSignals signals(Map<String, Double> kinds) {
+    PageSignals signals() {
         Set<Optional<Passage>> sections = new HashSet<>();
         for (Sentence sentence : scan.sentences()) {
             if (isTopical(sentence)) {
-                sections.add(section(sentence.passage()));
+                sections.add(sentence.passage().section());
             }
         }
         List<RuleEvidence> near = new ArrayList<>();
         List<RuleEvidence> far = new ArrayList<>();
         for (Sentence sentence : scan.sentences()) {
             if (sentence.passage().visibility() != Visibility.HIDDEN) {
-                (sections.contains(section(sentence.passage())) ? near : far)
+                (sections.contains(sentence.passage().section()) ? near : far)
                         .addAll(ClaimCheck.evidence(claims(sentence)));
             }
         }
-        return PageSignals.of(kinds, near, far);
-    }
-
-    private static Optional<Passage> section(Passage passage) {
-        return passage.kind() == PassageKind.HEADING ? Optional.of(passage) : passage.heading();
+        return PageSignals.of(kindScores, near, far);
     }
 
     List<Match<RuleWords>> matches(Sentence sentence) {

@@ -52,7 +52,7 @@ final class Tracing {
                 page.matches(sentence).stream()
                         .map(match -> match(match, page.matches(sentence), found))
                         .toList(),
-                opinion == null ? List.of() : scores(page, sentence, ClaimCheck.evidence(found), opinion));
+                opinion == null ? List.of() : scores(sentence, ClaimCheck.evidence(found), opinion));
     }
 
     private static List<TraceToken> tokens(Sentence sentence, TermScan scan) {
@@ -116,14 +116,13 @@ final class Tracing {
                 .orElse("left out: not about the therapy, or in another kind of passage than the rule looks at");
     }
 
-    private List<TraceScore> scores(
-            PageCheck page, Sentence sentence, List<RuleEvidence> evidence, PageOpinion opinion) {
+    private List<TraceScore> scores(Sentence sentence, List<RuleEvidence> evidence, PageOpinion opinion) {
         List<TraceScore> scores = new ArrayList<>();
         double offers = opinion.probability(ClaimModels.OFFERS);
         if (models != null && offers > 0) {
-            double[] probabilities = models.probabilities(page.scan(), sentence, evidence, opinion);
+            double[] probabilities = models.probabilities(sentence, evidence, opinion);
             for (int i = 0; i < probabilities.length; i++) {
-                List<String> telling = models.telling(page.scan(), sentence, evidence, opinion, i);
+                List<String> telling = models.telling(sentence, evidence, opinion, i);
                 scores.add(new TraceScore(models.categories().get(i), probabilities[i] / offers, telling));
             }
         }

@@ -53,6 +53,8 @@ final class StubEngine implements Engine {
             "12 USC 3",
             "https://law.example/",
             "No untruths.",
+            "",
+            "",
             List.of("cure"),
             Provision.Confidence.UNCONFIRMED,
             LocalDate.of(2026, 1, 1));
@@ -76,10 +78,10 @@ final class StubEngine implements Engine {
             List.of(),
             List.of(new PageKind("promotional", true, List.of())),
             "therapy",
-            List.of(
-                    new Market("us", "United States", null, "FDA", Map.of()),
-                    new Market("ca", "Canada", null, "HC", Map.of())),
+            List.of(Market.of("us", "United States", "FDA"), Market.of("ca", "Canada", "HC")),
             List.of(LAW),
+            List.of(),
+            List.of(),
             List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
 
     @Override

@@ -73,6 +73,11 @@ public final class Passage {
         return Optional.ofNullable(heading);
     }
 
+    /** The heading of the section that it stands in, itself if it is one; empty above the first heading. */
+    public Optional<Passage> section() {
+        return kind == PassageKind.HEADING ? Optional.of(this) : heading();
+    }
+
     public Optional<Passage> leadIn() {
         return Optional.ofNullable(leadIn);
     }

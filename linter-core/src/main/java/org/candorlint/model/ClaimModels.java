@@ -1,8 +1,6 @@
 package org.candorlint.model;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.candorlint.language.Sentence;
 import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageKind;
@@ -64,11 +62,12 @@ public final class ClaimModels {
     /** What the models say of a page as a whole. */
     public PageOpinion page(PageScan page, PageSignals evidence) {
         LinearModel model = pages.forPage(page.sentences().size());
+        PageWords words = extraction.words(page);
         return new PageOpinion(
                 model.outcomes(),
-                model.scores(extraction.page(page, evidence)),
+                model.scores(FeatureExtraction.page(words, evidence)),
                 pages.bar(page.sentences().size()),
-                extraction.topics(page));
+                words);
     }
 
     /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */
@@ -81,10 +80,10 @@ public final class ClaimModels {
             return kinds.stream()
                     .filter(PageKind::offers)
                     .findFirst()
-                    .map(kind -> new PageJudgement(kind.id(), true, judged.evidence()))
+                    .map(kind -> judged.overruled(kind.id(), true))
                     .orElse(judged);
         }
-        return new PageJudgement(silent(opinion.kind(), kinds), false, judged.evidence());
+        return judged.overruled(silent(opinion.kind(), kinds), false);
     }
 
     /** A clinic that offers none of the therapies is of the pack's last kind, the one for pages about something else. */
@@ -94,26 +93,29 @@ public final class ClaimModels {
     }
 
     /** The probability of each category for a sentence, given what kind of page it stands on. */
-    public double[] probabilities(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion) {
-        float[] scores = sentences.scores(extraction.sentence(page, sentence, rules, opinion.topics()));
+    public double[] probabilities(Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion) {
+        float[] scores = sentences.scores(FeatureExtraction.rows(opinion.words(), sentence, rules, sentences));
         double offers = opinion.probability(OFFERS);
         double[] result = new double[scores.length];
-        Set<String> supported = rules.stream()
-                .filter(r -> !r.excused())
-                .map(RuleEvidence::category)
-                .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < result.length; i++) {
-            boolean isSupported = supported.contains(sentences.outcomes().get(i));
-            result[i] = offers * calibrations.probability(i, isSupported, scores[i]);
+            result[i] = offers * calibrations.probability(i, isSupported(i, rules), scores[i]);
         }
         return result;
     }
 
+    private boolean isSupported(int category, List<RuleEvidence> rules) {
+        for (RuleEvidence rule : rules) {
+            if (!rule.excused() && rule.category().equals(sentences.outcomes().get(category))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a sentence that speak most for a category, the weightiest first; none if only its context does. */
-    public List<String> telling(
-            PageScan page, Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion, int category) {
-        return extraction
-                .telling(page, sentence, rules, opinion.topics(), feature -> sentences.weight(feature, category))
+    public List<String> telling(Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion, int category) {
+        return FeatureExtraction.telling(
+                        opinion.words(), sentence, rules, feature -> sentences.weight(feature, category))
                 .most(TELLING);
     }
 

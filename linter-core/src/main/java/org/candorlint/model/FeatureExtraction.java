@@ -5,14 +5,13 @@ import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.candorlint.language.Sentence;
+import org.candorlint.model.PageWords.Surroundings;
 import org.candorlint.stance.PageScan;
 
 /** Makes feature vectors of sentences and pages, the same in training and in use. Immutable and thread-safe. */
 public final class FeatureExtraction {
 
     private final Symbols symbols;
-    private final SentenceFeatures sentences;
-    private final PageFeatures pages;
     private final Set<String> topics;
 
     /**
@@ -21,8 +20,6 @@ public final class FeatureExtraction {
      */
     public FeatureExtraction(Set<String> topics, UnaryOperator<String> stemmer, WordClasses classes) {
         this.symbols = new Symbols(stemmer, classes);
-        this.sentences = new SentenceFeatures(symbols, topics);
-        this.pages = new PageFeatures(symbols, topics);
         this.topics = Set.copyOf(topics);
     }
 
@@ -40,31 +37,40 @@ public final class FeatureExtraction {
         return topics;
     }
 
-    PageTopics topics(PageScan page) {
-        return PageTopics.of(page, topics);
+    PageWords words(PageScan page) {
+        return new PageWords(page, symbols, topics);
     }
 
-    long[] page(PageScan page, PageSignals evidence) {
+    static long[] page(PageWords page, PageSignals evidence) {
         HashedFeatures features = new HashedFeatures();
-        pages.extract(page, evidence, features);
+        PageFeatures.extract(page, evidence, features);
         return features.toArray();
     }
 
-    long[] sentence(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageTopics pageTopics) {
+    static long[] sentence(PageWords page, Sentence sentence, List<RuleEvidence> rules) {
         HashedFeatures features = new HashedFeatures();
-        sentences.extract(page, sentence, rules, pageTopics, features);
+        SentenceFeatures.extract(page, sentence, rules, features);
+        SentenceFeatures.surroundings(page, Surroundings.of(sentence.passage()), features);
         return features.toArray();
+    }
+
+    /** The rows of {@link #sentence} in a model; what stands around the passage is looked up once. */
+    static RowSet rows(PageWords page, Sentence sentence, List<RuleEvidence> rules, LinearModel model) {
+        RowSink sink = new RowSink(model);
+        sink.addAll(page.rows(Surroundings.of(sentence.passage()), around -> {
+            RowSink found = new RowSink(model);
+            SentenceFeatures.surroundings(page, around, found);
+            return found.rows().toArray();
+        }));
+        SentenceFeatures.extract(page, sentence, rules, sink);
+        return sink.rows();
     }
 
     /** The words of a sentence that speak most for what the weights belong to. */
-    TellingWords telling(
-            PageScan page,
-            Sentence sentence,
-            List<RuleEvidence> rules,
-            PageTopics pageTopics,
-            LongToDoubleFunction weight) {
-        TellingWords words = new TellingWords(page.scan(sentence), symbols, weight);
-        sentences.extract(page, sentence, rules, pageTopics, words);
+    static TellingWords telling(
+            PageWords page, Sentence sentence, List<RuleEvidence> rules, LongToDoubleFunction weight) {
+        TellingWords words = new TellingWords(page.page().scan(sentence), page.of(sentence), weight);
+        SentenceFeatures.extract(page, sentence, rules, words);
         return words;
     }
 }

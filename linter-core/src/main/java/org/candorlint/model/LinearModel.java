@@ -1,97 +1,120 @@
 package org.candorlint.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Logistic models of several outcomes over the same features: a table of hashed features with one weight per outcome.
+ * Logistic models of several outcomes over the same features. A weight is a whole number of steps, so that sums do not
+ * depend on the order of the features; most features speak of few outcomes, so that only weights that count are kept.
  * Immutable and thread-safe.
  */
 final class LinearModel {
 
     private final List<String> outcomes;
     private final float[] bias;
-    private final long[] keys;
-    private final int[] rows;
-    private final int mask;
-    private final float[] weights;
+    private final float[] steps;
+    private final WeightTable table;
 
-    /**
-     * @param features hashes of the features, distinct
-     * @param weights one row per feature, {@code outcomes.size()} weights each
-     */
-    LinearModel(List<String> outcomes, float[] bias, long[] features, float[] weights) {
+    /** @param steps what a weight of one is worth, for each outcome */
+    LinearModel(List<String> outcomes, float[] bias, float[] steps, WeightTable table) {
         this.outcomes = List.copyOf(outcomes);
         this.bias = bias;
-        this.weights = weights;
-        int capacity = Integer.highestOneBit(Math.max(4, features.length)) * 4;
-        this.mask = capacity - 1;
-        this.keys = new long[capacity];
-        this.rows = new int[capacity];
-        for (int row = 0; row < features.length; row++) {
-            int slot = slot(features[row]);
-            while (rows[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = features[row];
-            rows[slot] = row + 1;
+        this.steps = steps;
+        this.table = table;
+    }
+
+    /**
+     * A model with weights as they were fitted.
+     *
+     * @param features hashes of the features, distinct
+     * @param weights one row per feature, {@code outcomes.size()} weights each
+     * @param negligible smaller weights are left out
+     */
+    static LinearModel of(List<String> outcomes, float[] bias, long[] features, float[] weights, float negligible) {
+        int count = outcomes.size();
+        if (count > WeightTable.MOST_OUTCOMES) {
+            throw new IllegalArgumentException(count + " outcomes are more than a model can hold");
         }
+        float[] steps = steps(weights, count);
+        Integer[] order = new Integer[features.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Long.compareUnsigned(features[a], features[b]));
+        WeightTable.Builder table = new WeightTable.Builder(features.length);
+        for (int at : order) {
+            for (int outcome = 0; outcome < count; outcome++) {
+                float weight = weights[at * count + outcome];
+                if (Math.abs(weight) >= negligible && steps[outcome] > 0) {
+                    table.weight(outcome, Math.round(weight / steps[outcome]));
+                }
+            }
+            table.row(features[at]);
+        }
+        return new LinearModel(outcomes, bias, steps, table.build());
     }
 
     List<String> outcomes() {
         return outcomes;
     }
 
-    /** One log-odds per outcome. */
+    /** One log-odds per outcome, for features that are distinct. */
     float[] scores(long[] features) {
-        float[] scores = bias.clone();
+        int[] sums = new int[bias.length];
         for (long feature : features) {
-            int row = row(feature);
+            int row = table.row(feature);
             if (row >= 0) {
-                int base = row * scores.length;
-                for (int i = 0; i < scores.length; i++) {
-                    scores[i] += weights[base + i];
-                }
+                table.addTo(sums, row);
             }
         }
-        return scores;
+        return scores(sums);
+    }
+
+    /** One log-odds per outcome, for the rows that {@link #row} names. */
+    float[] scores(RowSet features) {
+        int[] sums = new int[bias.length];
+        for (int i = 0; i < features.size(); i++) {
+            table.addTo(sums, features.get(i));
+        }
+        return scores(sums);
+    }
+
+    /** The row of a feature, -1 for one that says nothing. */
+    int row(long feature) {
+        return table.row(feature);
     }
 
     float weight(long feature, int outcome) {
-        int row = row(feature);
-        return row < 0 ? 0 : weights[row * bias.length + outcome];
-    }
-
-    private int row(long feature) {
-        int slot = slot(feature);
-        while (rows[slot] != 0) {
-            if (keys[slot] == feature) {
-                return rows[slot] - 1;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return -1;
-    }
-
-    private int slot(long hash) {
-        return (int) (hash ^ (hash >>> 32)) & mask;
+        int row = table.row(feature);
+        return row < 0 ? 0 : table.weight(row, outcome) * steps[outcome];
     }
 
     float[] bias() {
         return bias;
     }
 
-    float[] weights() {
-        return weights;
+    float[] steps() {
+        return steps;
     }
 
-    /** The features in the order of their rows. */
-    long[] features() {
-        long[] result = new long[bias.length == 0 ? 0 : weights.length / bias.length];
-        for (int slot = 0; slot < rows.length; slot++) {
-            if (rows[slot] != 0) {
-                result[rows[slot] - 1] = keys[slot];
-            }
+    WeightTable table() {
+        return table;
+    }
+
+    private float[] scores(int[] sums) {
+        float[] scores = bias.clone();
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += sums[i] * steps[i];
         }
-        return result;
+        return scores;
+    }
+
+    private static float[] steps(float[] weights, int outcomes) {
+        float[] largest = new float[outcomes];
+        for (int i = 0; i < weights.length; i++) {
+            largest[i % outcomes] = Math.max(largest[i % outcomes], Math.abs(weights[i]));
+        }
+        for (int i = 0; i < outcomes; i++) {
+            largest[i] /= WeightTable.LARGEST_WEIGHT;
+        }
+        return largest;
     }
 }

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * The form in which trained models are stored: big-endian, weights as 16-bit steps of an outcome's largest weight. The
- * same models give the same bytes.
+ * The form in which trained models are stored: big-endian, numbers in blocks so that they are read at once. The same models
+ * give the same bytes.
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0xCA4D0202;
+    private static final int MAGIC = 0xCA4D0203;
 
     private ModelFile() {}
 
@@ -68,14 +68,9 @@ public final class ModelFile {
         for (Symbol name : classes.classes()) {
             out.writeUTF(name.text());
         }
-        out.writeInt(classes.words().length);
         out.writeInt(classes.grains());
-        for (long word : classes.words()) {
-            out.writeLong(word);
-        }
-        for (int member : classes.members()) {
-            out.writeShort(member);
-        }
+        Blocks.write(classes.words(), out);
+        Blocks.write(classes.members(), out);
     }
 
     private static WordClasses readClasses(DataInputStream in) throws IOException {
@@ -83,40 +78,27 @@ public final class ModelFile {
         for (int i = in.readInt(); i > 0; i--) {
             names.add(Symbol.of(in.readUTF()));
         }
-        long[] words = new long[in.readInt()];
         int grains = in.readInt();
-        for (int i = 0; i < words.length; i++) {
-            words[i] = in.readLong();
-        }
-        int[] members = new int[words.length * grains];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = in.readUnsignedShort();
-        }
+        long[] words = Blocks.readLongs(in);
+        int[] members = Blocks.readInts(in);
         return new WordClasses(names, words, members, grains);
     }
 
     private static void write(LinearModel model, DataOutputStream out) throws IOException {
-        int outcomes = model.outcomes().size();
-        out.writeInt(outcomes);
+        out.writeInt(model.outcomes().size());
         for (String outcome : model.outcomes()) {
             out.writeUTF(outcome);
         }
-        for (float bias : model.bias()) {
-            out.writeFloat(bias);
-        }
-        float[] steps = steps(model.weights(), outcomes);
-        for (float step : steps) {
-            out.writeFloat(step);
-        }
-        long[] features = model.features();
-        out.writeInt(features.length);
-        for (long feature : features) {
-            out.writeLong(feature);
-        }
-        float[] weights = model.weights();
-        for (int i = 0; i < weights.length; i++) {
-            float step = steps[i % outcomes];
-            out.writeShort(step == 0 ? 0 : Math.round(weights[i] / step));
+        write(model.bias(), out);
+        write(model.steps(), out);
+        Blocks.write(model.table().sizes(), out);
+        Blocks.write(model.table().entries(), out);
+        Blocks.write(model.table().weights(), out);
+    }
+
+    private static void write(float[] floats, DataOutputStream out) throws IOException {
+        for (float value : floats) {
+            out.writeFloat(value);
         }
     }
 
@@ -135,17 +117,6 @@ public final class ModelFile {
         return calibrations;
     }
 
-    private static float[] steps(float[] weights, int outcomes) {
-        float[] largest = new float[outcomes];
-        for (int i = 0; i < weights.length; i++) {
-            largest[i % outcomes] = Math.max(largest[i % outcomes], Math.abs(weights[i]));
-        }
-        for (int i = 0; i < outcomes; i++) {
-            largest[i] /= Short.MAX_VALUE;
-        }
-        return largest;
-    }
-
     private static LinearModel readModel(DataInputStream in) throws IOException {
         int outcomes = in.readInt();
         List<String> names = new ArrayList<>();
@@ -154,15 +125,8 @@ public final class ModelFile {
         }
         float[] bias = readFloats(in, outcomes);
         float[] steps = readFloats(in, outcomes);
-        long[] features = new long[in.readInt()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readLong();
-        }
-        float[] weights = new float[features.length * outcomes];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort() * steps[i % outcomes];
-        }
-        return new LinearModel(names, bias, features, weights);
+        WeightTable table = new WeightTable(Blocks.readBytes(in), Blocks.readInts(in), Blocks.readShorts(in));
+        return new LinearModel(names, bias, steps, table);
     }
 
     private static float[] readFloats(DataInputStream in, int count) throws IOException {

@@ -2,20 +2,21 @@ package org.candorlint.model;
 
 import java.util.List;
 
-/** What the models say of a page: the log-odds of each outcome, and what it speaks of. Immutable and thread-safe. */
+/** What the models say of a page: the log-odds of each outcome, and its words as the models see them. Not
+ * thread-safe: one page is checked by one thread. */
 public final class PageOpinion {
 
     private final List<String> outcomes;
     private final float[] scores;
     private final double bar;
-    private final PageTopics topics;
+    private final PageWords words;
 
     /** @param bar the probability from which something is taken to be offered */
-    PageOpinion(List<String> outcomes, float[] scores, double bar, PageTopics topics) {
+    PageOpinion(List<String> outcomes, float[] scores, double bar, PageWords words) {
         this.outcomes = outcomes;
         this.scores = scores;
         this.bar = bar;
-        this.topics = topics;
+        this.words = words;
     }
 
     /** The probability of an outcome, 0 for one that has no model. */
@@ -36,7 +37,7 @@ public final class PageOpinion {
         if (index >= 0) {
             sure[index] = Float.MAX_VALUE;
         }
-        return new PageOpinion(outcomes, sure, bar, topics);
+        return new PageOpinion(outcomes, sure, bar, words);
     }
 
     /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */
@@ -52,7 +53,7 @@ public final class PageOpinion {
         return best;
     }
 
-    PageTopics topics() {
-        return topics;
+    PageWords words() {
+        return words;
     }
 }

@@ -7,8 +7,6 @@ import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Visibility;
 import org.candorlint.language.Sentence;
-import org.candorlint.pattern.LexiconHit;
-import org.candorlint.stance.PageScan;
 
 /**
  * Which therapies a page speaks of, and where: a clinic that sells other care as well makes claims of that care too.
@@ -34,24 +32,23 @@ record PageTopics(Set<Symbol> named, Set<Symbol> titled, Set<Optional<Passage>> 
         passages = Set.copyOf(passages);
     }
 
-    static PageTopics of(PageScan page, Set<String> lexicons) {
+    static PageTopics of(PageWords page) {
         Set<Symbol> named = new HashSet<>();
         Set<Symbol> titled = new HashSet<>();
         Set<Optional<Passage>> sections = new HashSet<>();
         Set<Passage> passages = new HashSet<>();
-        for (Sentence sentence : page.sentences()) {
+        for (Sentence sentence : page.page().sentences()) {
+            Set<Symbol> therapies = page.of(sentence).therapies();
+            if (therapies.isEmpty()) {
+                continue;
+            }
+            named.addAll(therapies);
             Passage passage = sentence.passage();
-            for (LexiconHit hit : page.scan(sentence).hits()) {
-                if (lexicons.contains(hit.lexicon())) {
-                    Symbol topic = Symbols.lexicon(hit.lexicon());
-                    named.add(topic);
-                    if (passage.visibility() != Visibility.HIDDEN) {
-                        passages.add(passage);
-                        sections.add(section(passage));
-                        if (isTitle(passage)) {
-                            titled.add(topic);
-                        }
-                    }
+            if (passage.visibility() != Visibility.HIDDEN) {
+                passages.add(passage);
+                sections.add(passage.section());
+                if (isTitle(passage)) {
+                    titled.addAll(therapies);
                 }
             }
         }
@@ -59,25 +56,20 @@ record PageTopics(Set<Symbol> named, Set<Symbol> titled, Set<Optional<Passage>> 
     }
 
     /** How near to a sentence a therapy is named. */
-    Symbol nearness(PageScan page, Sentence sentence, Set<String> lexicons) {
+    Symbol nearness(PageWords page, Sentence sentence) {
         Passage passage = sentence.passage();
         if (passages.contains(passage)) {
-            boolean here = page.scan(sentence).hits().stream().anyMatch(h -> lexicons.contains(h.lexicon()));
-            return here ? IN_SENTENCE : IN_PASSAGE;
+            return page.of(sentence).therapies().isEmpty() ? IN_PASSAGE : IN_SENTENCE;
         }
         if (passage.heading().filter(passages::contains).isPresent()) {
             return IN_HEADING;
         }
-        return sections.contains(section(passage)) ? IN_SECTION : ELSEWHERE;
+        return sections.contains(passage.section()) ? IN_SECTION : ELSEWHERE;
     }
 
     /** Whether the passage stands in a section that names a therapy. */
     boolean isNear(Passage passage) {
-        return sections.contains(section(passage));
-    }
-
-    private static Optional<Passage> section(Passage passage) {
-        return passage.kind() == PassageKind.HEADING ? Optional.of(passage) : passage.heading();
+        return sections.contains(passage.section());
     }
 
     private static boolean isTitle(Passage passage) {

@@ -1,103 +1,125 @@
 package org.candorlint.model;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
 import org.candorlint.language.Sentence;
-import org.candorlint.pattern.LexiconHit;
-import org.candorlint.pattern.TermScan;
-import org.candorlint.stance.PageScan;
+import org.candorlint.model.PageWords.Surroundings;
+import org.candorlint.model.SentenceWords.Hit;
 import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceMap;
 
 /**
  * The features of a sentence: stems and lexicon classes alone and in sequence, under denial and hedge, its shape, its
- * passage, heading, lead-in and neighbours, and what the rules said. Immutable and thread-safe.
+ * passage, heading, lead-in and neighbours, and what the rules said.
  */
 final class SentenceFeatures {
 
-    private static final int CLASS_REACH = 7;
+    private static final int CLASS_REACH = 3;
 
     /** Pairs of classes of the finest grain are too rare to tell anything. */
     private static final int PAIRED_GRAINS = 2;
 
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in",
-            "is", "it", "of", "on", "or", "our", "so", "that", "the", "their", "then", "these", "they", "this", "to",
-            "was", "we", "were", "which", "who", "will", "with", "you", "your");
+    private static final int NEXT_WORDS = 3;
 
     private static final Symbol START = Symbol.of("<s>");
     private static final Symbol END = Symbol.of("</s>");
+    private static final Symbol QUOTATION = Symbol.of("quotation");
+    private static final Symbol PERCENT = Symbol.of("percent");
+    private static final Map<PassageKind, Symbol> PASSAGES = new EnumMap<>(PassageKind.class);
 
-    private final Symbols symbols;
-
-    private final Set<String> therapies;
-
-    /** @param therapies lexicons of the therapies by name */
-    SentenceFeatures(Symbols symbols, Set<String> therapies) {
-        this.symbols = symbols;
-        this.therapies = Set.copyOf(therapies);
+    static {
+        for (PassageKind kind : PassageKind.values()) {
+            PASSAGES.put(kind, Symbol.of(kind.label()));
+        }
     }
 
-    void extract(PageScan page, Sentence sentence, List<RuleEvidence> rules, PageTopics topics, FeatureSink sink) {
-        TermScan scan = page.scan(sentence);
-        Symbol[] stems = stems(scan);
-        StanceMap stances = page.stances(sentence);
-        words(stems, stances, sink);
-        classes(scan, stems, stances, sink);
-        likes(scan, stances, sink);
-        shape(scan, sentence, sink);
-        context(page, sentence, scan, sink);
+    private SentenceFeatures() {}
+
+    /** All features but those of {@link #surroundings}. */
+    static void extract(PageWords page, Sentence sentence, List<RuleEvidence> rules, FeatureSink sink) {
+        SentenceWords own = page.of(sentence);
+        StanceMap stances = page.page().stances(sentence);
+        words(own.words(), stances, sink);
+        classes(own, stances, sink);
+        likes(own.words(), stances, sink);
+        shape(own, sentence, sink);
+        passage(sentence.passage(), own, sink);
+        neighbours(page, sentence, sink);
         for (RuleEvidence rule : rules) {
-            sink.add(rule.excused() ? FeatureKind.EXCUSED : FeatureKind.RULE, Symbol.of(rule.rule()));
-            sink.add(rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY, Symbol.of(rule.category()));
+            sink.add(rule.excused() ? FeatureKind.EXCUSED : FeatureKind.RULE, Symbols.named(rule.rule()));
+            sink.add(
+                    rule.excused() ? FeatureKind.EXCUSED_CATEGORY : FeatureKind.CATEGORY,
+                    Symbols.named(rule.category()));
         }
-        topics.named().forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
-        topics.titled().forEach(topic -> sink.add(FeatureKind.TITLE_TOPIC, topic));
-        sink.add(FeatureKind.NEARNESS, topics.nearness(page, sentence, therapies));
+        page.topics().named().forEach(topic -> sink.add(FeatureKind.TOPIC, topic));
+        page.topics().titled().forEach(topic -> sink.add(FeatureKind.TITLE_TOPIC, topic));
+        sink.add(FeatureKind.NEARNESS, page.topics().nearness(page, sentence));
     }
 
-    private Symbol[] stems(TermScan scan) {
-        Symbol[] stems = new Symbol[scan.size()];
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = symbols.stem(scan.text(i));
-        }
-        return stems;
+    /** The features of the heading above a passage and of what leads its list in. */
+    static void surroundings(PageWords page, Surroundings around, FeatureSink sink) {
+        around.heading().ifPresent(heading -> {
+            for (Sentence above : page.page().of(heading)) {
+                SentenceWords words = page.of(above);
+                for (Word word : words.words()) {
+                    sink.add(FeatureKind.HEADING_WORD, word.stem());
+                    if (around.item()) {
+                        sink.add(FeatureKind.LEAD_WORD, word.stem());
+                    }
+                }
+                for (Hit hit : words.hits()) {
+                    sink.add(around.item() ? FeatureKind.ITEM_HEADING_CLASS : FeatureKind.HEADING_CLASS, hit.lexicon());
+                }
+            }
+        });
+        around.leadIn().ifPresent(leadIn -> {
+            List<Sentence> above = page.page().of(leadIn);
+            if (!above.isEmpty()) {
+                SentenceWords words = page.of(above.get(above.size() - 1));
+                words.words().forEach(word -> sink.add(FeatureKind.LEAD_WORD, word.stem()));
+                words.hits().forEach(hit -> sink.add(FeatureKind.LEAD_CLASS, hit.lexicon()));
+            }
+        });
     }
 
-    private static void words(Symbol[] stems, StanceMap stances, FeatureSink sink) {
-        for (int i = 0; i < stems.length; i++) {
-            sink.add(FeatureKind.WORD, stems[i]);
+    private static void words(List<Word> words, StanceMap stances, FeatureSink sink) {
+        for (int i = 0; i < words.size(); i++) {
+            Symbol stem = words.get(i).stem();
+            sink.add(FeatureKind.WORD, stem);
             if (stances.is(Stance.DENIED, i)) {
-                sink.add(FeatureKind.DENIED_WORD, stems[i]);
+                sink.add(FeatureKind.DENIED_WORD, stem);
             }
             if (stances.is(Stance.HEDGED, i)) {
-                sink.add(FeatureKind.HEDGED_WORD, stems[i]);
+                sink.add(FeatureKind.HEDGED_WORD, stem);
             }
-            Symbol next = i + 1 < stems.length ? stems[i + 1] : END;
-            sink.add(FeatureKind.PAIR, stems[i], next);
-            if (i + 2 < stems.length) {
-                sink.add(FeatureKind.SKIP, stems[i], stems[i + 2]);
-                sink.add(FeatureKind.TRIPLE, stems[i], next, stems[i + 2]);
+            Symbol next = stem(words, i + 1);
+            sink.add(FeatureKind.PAIR, stem, next);
+            if (i + 2 < words.size()) {
+                sink.add(FeatureKind.SKIP, stem, stem(words, i + 2));
+                sink.add(FeatureKind.TRIPLE, stem, next, stem(words, i + 2));
             }
         }
-        if (stems.length > 0) {
-            sink.add(FeatureKind.FIRST, stems[0]);
-            sink.add(FeatureKind.FIRST, stems[0], stems.length > 1 ? stems[1] : END);
-            sink.add(FeatureKind.LAST, stems[stems.length - 1]);
+        if (!words.isEmpty()) {
+            sink.add(FeatureKind.FIRST, stem(words, 0));
+            sink.add(FeatureKind.FIRST, stem(words, 0), stem(words, 1));
+            sink.add(FeatureKind.LAST, stem(words, words.size() - 1));
         }
+    }
+
+    private static Symbol stem(List<Word> words, int i) {
+        return i < 0 ? START : i < words.size() ? words.get(i).stem() : END;
     }
 
     /** The classes of alike words, alone and beside those of the last two words of meaning. */
-    private void likes(TermScan scan, StanceMap stances, FeatureSink sink) {
-        Symbol[] before = {};
-        Symbol[] earlier = {};
-        for (int i = 0; i < scan.size(); i++) {
-            Symbol[] own = symbols.classes(scan.text(i));
-            if (own.length == 0 || FUNCTION_WORDS.contains(scan.text(i).toLowerCase(Locale.ROOT))) {
+    private static void likes(List<Word> words, StanceMap stances, FeatureSink sink) {
+        List<Symbol> before = List.of();
+        List<Symbol> earlier = List.of();
+        for (int i = 0; i < words.size(); i++) {
+            List<Symbol> own = words.get(i).classes();
+            if (own.isEmpty()) {
                 continue;
             }
             boolean denied = stances.is(Stance.DENIED, i);
@@ -107,127 +129,71 @@ final class SentenceFeatures {
                     sink.add(FeatureKind.DENIED_LIKE, like);
                 }
             }
-            for (int grain = 0; grain < Math.min(PAIRED_GRAINS, before.length); grain++) {
-                sink.add(FeatureKind.LIKE_PAIR, before[grain], own[grain]);
+            for (int grain = 0; grain < Math.min(PAIRED_GRAINS, before.size()); grain++) {
+                sink.add(FeatureKind.LIKE_PAIR, before.get(grain), own.get(grain));
             }
-            if (earlier.length > 0) {
-                sink.add(FeatureKind.LIKE_PAIR, earlier[0], own[0]);
+            if (!earlier.isEmpty()) {
+                sink.add(FeatureKind.LIKE_PAIR, earlier.get(0), own.get(0));
             }
             earlier = before;
             before = own;
         }
     }
 
-    private static void classes(TermScan scan, Symbol[] stems, StanceMap stances, FeatureSink sink) {
-        List<LexiconHit> hits = meaningful(scan);
+    private static void classes(SentenceWords sentence, StanceMap stances, FeatureSink sink) {
+        List<Hit> hits = sentence.hits();
         for (int i = 0; i < hits.size(); i++) {
-            LexiconHit hit = hits.get(i);
-            Symbol name = Symbols.lexicon(hit.lexicon());
-            sink.add(FeatureKind.CLASS, name);
+            Hit hit = hits.get(i);
+            sink.add(FeatureKind.CLASS, hit.lexicon());
             if (stances.is(Stance.DENIED, hit.start())) {
-                sink.add(FeatureKind.DENIED_CLASS, name);
+                sink.add(FeatureKind.DENIED_CLASS, hit.lexicon());
             }
             if (stances.is(Stance.HEDGED, hit.start())) {
-                sink.add(FeatureKind.HEDGED_CLASS, name);
+                sink.add(FeatureKind.HEDGED_CLASS, hit.lexicon());
             }
-            sink.add(FeatureKind.WORD_CLASS, hit.start() > 0 ? stems[hit.start() - 1] : START, name);
-            sink.add(FeatureKind.CLASS_WORD, name, hit.end() < stems.length ? stems[hit.end()] : END);
+            sink.add(FeatureKind.WORD_CLASS, stem(sentence.words(), hit.start() - 1), hit.lexicon());
+            sink.add(FeatureKind.CLASS_WORD, hit.lexicon(), stem(sentence.words(), hit.end()));
             for (int j = i + 1; j < hits.size(); j++) {
-                LexiconHit other = hits.get(j);
-                int gap = other.start() - hit.end();
+                int gap = hits.get(j).start() - hit.end();
                 if (gap > CLASS_REACH) {
                     break;
                 }
                 if (gap >= 0) {
-                    sink.add(FeatureKind.CLASS_PAIR, name, Symbols.lexicon(other.lexicon()));
+                    sink.add(FeatureKind.CLASS_PAIR, hit.lexicon(), hits.get(j).lexicon());
                 }
             }
         }
     }
 
-    /** The hits but those on a function word: a lexicon that lists such words for a pattern's sake is no class of meaning. */
-    private static List<LexiconHit> meaningful(TermScan scan) {
-        List<LexiconHit> kept = new ArrayList<>();
-        for (LexiconHit hit : scan.hits()) {
-            if (hit.end() - hit.start() > 1
-                    || !FUNCTION_WORDS.contains(scan.text(hit.start()).toLowerCase(Locale.ROOT))) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    private static void shape(TermScan scan, Sentence sentence, FeatureSink sink) {
+    private static void shape(SentenceWords own, Sentence sentence, FeatureSink sink) {
         String text = sentence.text();
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        String end = switch (last) {
-            case '?' -> "question";
-            case '!' -> "exclamation";
-            case ':' -> "open";
-            case '.' -> "full stop";
-            default -> "no end mark";
-        };
-        sink.add(FeatureKind.SHAPE, Symbol.of(end));
-        int n = scan.size();
-        sink.add(
-                FeatureKind.SHAPE,
-                Symbol.of(n <= 3 ? "tiny" : n <= 6 ? "short" : n <= 14 ? "middling" : n <= 28 ? "long" : "very long"));
+        sink.add(FeatureKind.SHAPE, SentenceShape.end(text));
+        sink.add(FeatureKind.SHAPE, SentenceShape.length(own.words().size()));
         if (text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0) {
-            sink.add(FeatureKind.SHAPE, Symbol.of("quotation"));
+            sink.add(FeatureKind.SHAPE, QUOTATION);
         }
         if (text.indexOf('%') >= 0) {
-            sink.add(FeatureKind.SHAPE, Symbol.of("percent"));
+            sink.add(FeatureKind.SHAPE, PERCENT);
         }
     }
 
-    private void context(PageScan page, Sentence sentence, TermScan scan, FeatureSink sink) {
-        Passage passage = sentence.passage();
-        Symbol kind = Symbol.of(passage.kind().label());
+    private static void passage(Passage passage, SentenceWords own, FeatureSink sink) {
+        Symbol kind = PASSAGES.getOrDefault(passage.kind(), START);
         sink.add(FeatureKind.PASSAGE, kind);
         if (passage.kind() != PassageKind.PARAGRAPH) {
-            for (LexiconHit hit : meaningful(scan)) {
-                sink.add(FeatureKind.PASSAGE_CLASS, kind, Symbols.lexicon(hit.lexicon()));
-            }
+            own.hits().forEach(hit -> sink.add(FeatureKind.PASSAGE_CLASS, kind, hit.lexicon()));
         }
-        boolean item = passage.kind() == PassageKind.LIST_ITEM || passage.kind() == PassageKind.TABLE_CELL;
-        passage.heading().ifPresent(heading -> {
-            for (Sentence above : page.of(heading)) {
-                TermScan headingScan = page.scan(above);
-                for (int i = 0; i < headingScan.size(); i++) {
-                    sink.add(FeatureKind.HEADING_WORD, symbols.stem(headingScan.text(i)));
-                    if (item) {
-                        sink.add(FeatureKind.LEAD_WORD, symbols.stem(headingScan.text(i)));
-                    }
-                }
-                for (LexiconHit hit : meaningful(headingScan)) {
-                    sink.add(
-                            item ? FeatureKind.ITEM_HEADING_CLASS : FeatureKind.HEADING_CLASS,
-                            Symbols.lexicon(hit.lexicon()));
-                }
-            }
-        });
-        passage.leadIn().ifPresent(leadIn -> {
-            List<Sentence> above = page.of(leadIn);
-            if (!above.isEmpty()) {
-                TermScan leadScan = page.scan(above.get(above.size() - 1));
-                for (int i = 0; i < leadScan.size(); i++) {
-                    sink.add(FeatureKind.LEAD_WORD, symbols.stem(leadScan.text(i)));
-                }
-                for (LexiconHit hit : meaningful(leadScan)) {
-                    sink.add(FeatureKind.LEAD_CLASS, Symbols.lexicon(hit.lexicon()));
-                }
-            }
-        });
-        sentence.previous().filter(p -> near(p, sentence)).ifPresent(previous -> {
-            TermScan before = page.scan(previous);
-            for (LexiconHit hit : meaningful(before)) {
-                sink.add(FeatureKind.BEFORE_CLASS, Symbols.lexicon(hit.lexicon()));
-            }
-        });
+    }
+
+    private static void neighbours(PageWords page, Sentence sentence, FeatureSink sink) {
+        sentence.previous()
+                .filter(p -> near(p, sentence))
+                .ifPresent(previous ->
+                        page.of(previous).hits().forEach(hit -> sink.add(FeatureKind.BEFORE_CLASS, hit.lexicon())));
         sentence.next().filter(n -> near(n, sentence)).ifPresent(next -> {
-            TermScan after = page.scan(next);
-            for (int i = 0; i < Math.min(3, after.size()); i++) {
-                sink.add(FeatureKind.AFTER_WORD, symbols.stem(after.text(i)));
+            List<Word> words = page.of(next).words();
+            for (int i = 0; i < Math.min(NEXT_WORDS, words.size()); i++) {
+                sink.add(FeatureKind.AFTER_WORD, words.get(i).stem());
             }
         });
     }

@@ -1,11 +1,13 @@
 package org.candorlint.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Stems of words as symbols, remembered, since copy repeats its words. Thread-safe. */
+/** Words and names as symbols, remembered, since copy repeats its words. Thread-safe. */
 final class Symbols {
 
     /** Enough for the vocabulary of thousands of pages; past it words are stemmed anew. */
@@ -13,50 +15,57 @@ final class Symbols {
 
     private static final Symbol NUMBER = Symbol.of("<number>");
 
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "i", "in",
+            "is", "it", "of", "on", "or", "our", "so", "that", "the", "their", "then", "these", "they", "this", "to",
+            "was", "we", "were", "which", "who", "will", "with", "you", "your");
+
+    private static final Map<String, Symbol> NAMES = new ConcurrentHashMap<>();
     private static final Map<String, Symbol> LEXICONS = new ConcurrentHashMap<>();
 
     private final UnaryOperator<String> stemmer;
     private final WordClasses classes;
-    private final Map<String, Symbol> byWord = new ConcurrentHashMap<>();
-    private final Map<String, Symbol[]> classesByWord = new ConcurrentHashMap<>();
+    private final Map<String, Word> byWord = new ConcurrentHashMap<>();
 
     Symbols(UnaryOperator<String> stemmer, WordClasses classes) {
         this.stemmer = stemmer;
         this.classes = classes;
     }
 
-    /** The classes of alike words that a word is in, coarse to fine. */
-    Symbol[] classes(String word) {
-        Symbol[] known = classesByWord.get(word);
-        if (known != null) {
-            return known;
-        }
-        Symbol[] made = classes.of(word, stem(word).text());
-        if (classesByWord.size() < LIMIT) {
-            classesByWord.put(word, made);
-        }
-        return made;
-    }
-
     WordClasses wordClasses() {
         return classes;
     }
 
-    Symbol stem(String word) {
-        Symbol known = byWord.get(word);
+    /** A word by its spelling on the page. */
+    Word word(String spelling) {
+        Word known = byWord.get(spelling);
         if (known != null) {
             return known;
         }
-        Symbol made = isNumber(word) ? NUMBER : Symbol.of(stemmer.apply(word.toLowerCase(Locale.ROOT)));
+        Word made = make(spelling);
         if (byWord.size() < LIMIT) {
-            byWord.put(word, made);
+            byWord.put(spelling, made);
         }
         return made;
     }
 
+    private Word make(String spelling) {
+        String lower = spelling.toLowerCase(Locale.ROOT);
+        Symbol stem = isNumber(spelling) ? NUMBER : Symbol.of(stemmer.apply(lower));
+        boolean function = FUNCTION_WORDS.contains(lower);
+        return new Word(stem, function ? List.of() : classes.of(lower, stem.text()), function);
+    }
+
     /** A lexicon as a symbol. */
     static Symbol lexicon(String id) {
-        return LEXICONS.computeIfAbsent(id, name -> Symbol.of("{" + name + "}"));
+        Symbol known = LEXICONS.get(id);
+        return known != null ? known : LEXICONS.computeIfAbsent(id, name -> Symbol.of("{" + name + "}"));
+    }
+
+    /** What is no word of a page: a rule, a category, a kind, a level. There are few such names. */
+    static Symbol named(String name) {
+        Symbol known = NAMES.get(name);
+        return known != null ? known : NAMES.computeIfAbsent(name, Symbol::of);
     }
 
     private static boolean isNumber(String word) {

@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.LongToDoubleFunction;
-import org.candorlint.pattern.LexiconHit;
+import org.candorlint.model.SentenceWords.Hit;
 import org.candorlint.pattern.TermScan;
 
 /**
@@ -23,28 +22,31 @@ final class TellingWords implements FeatureSink {
 
     private final TermScan scan;
     private final LongToDoubleFunction weight;
-    private final Map<Symbol, Set<Integer>> places = new HashMap<>();
+    private final Map<Symbol, List<Integer>> places = new HashMap<>();
     private final double[] weights;
 
-    TellingWords(TermScan scan, Symbols symbols, LongToDoubleFunction weight) {
+    TellingWords(TermScan scan, SentenceWords words, LongToDoubleFunction weight) {
         this.scan = scan;
         this.weight = weight;
         this.weights = new double[scan.size()];
-        for (int i = 0; i < scan.size(); i++) {
-            place(symbols.stem(scan.text(i)), i);
-            for (Symbol like : symbols.classes(scan.text(i))) {
+        for (int i = 0; i < weights.length; i++) {
+            place(words.words().get(i).stem(), i);
+            for (Symbol like : words.words().get(i).classes()) {
                 place(like, i);
             }
         }
-        for (LexiconHit hit : scan.hits()) {
+        for (Hit hit : words.hits()) {
             for (int i = hit.start(); i < hit.end(); i++) {
-                place(Symbols.lexicon(hit.lexicon()), i);
+                place(hit.lexicon(), i);
             }
         }
     }
 
     private void place(Symbol symbol, int term) {
-        places.computeIfAbsent(symbol, s -> new TreeSet<>()).add(term);
+        List<Integer> known = places.computeIfAbsent(symbol, s -> new ArrayList<>(2));
+        if (known.isEmpty() || known.get(known.size() - 1) != term) {
+            known.add(term);
+        }
     }
 
     @Override
@@ -67,8 +69,11 @@ final class TellingWords implements FeatureSink {
             return;
         }
         double whole = weight.applyAsDouble(feature) / symbols.length;
+        if (whole == 0) {
+            return;
+        }
         for (Symbol symbol : symbols) {
-            Set<Integer> own = places.getOrDefault(symbol, Set.of());
+            List<Integer> own = places.getOrDefault(symbol, List.of());
             for (int term : own) {
                 weights[term] += whole / own.size();
             }

@@ -14,7 +14,7 @@ public final class TrainingPage {
     private final Set<String> outcomes;
     private final boolean isolated;
     private final FeatureExtraction extraction;
-    private final PageTopics topics;
+    private final PageWords words;
     private final long[] features;
     private final List<long[]> excerpts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -46,16 +46,16 @@ public final class TrainingPage {
         this.outcomes = Set.copyOf(outcomes);
         this.isolated = isolated;
         this.extraction = extraction;
-        this.topics = extraction.topics(page);
-        this.features = extraction.page(page, evidence);
+        this.words = extraction.words(page);
+        this.features = FeatureExtraction.page(words, evidence);
     }
 
-    public void add(PageScan page, Sentence sentence, List<RuleEvidence> rules, SentenceLabels labels) {
-        long[] full = extraction.sentence(page, sentence, rules, topics);
+    public void add(Sentence sentence, List<RuleEvidence> rules, SentenceLabels labels) {
+        long[] full = FeatureExtraction.sentence(words, sentence, rules);
         // The rules were written with labelled copy in view, so there they are right more often than they will be on
         // pages that nobody has seen; a model that leans on them alone would be blind where they are.
         boolean without = !rules.isEmpty() && Math.floorMod(Hash.of(sentence.text()), 10) < WITHOUT_RULES;
-        long[] training = without ? extraction.sentence(page, sentence, List.of(), topics) : full;
+        long[] training = without ? FeatureExtraction.sentence(words, sentence, List.of()) : full;
         Set<String> supported = rules.stream()
                 .filter(r -> !r.excused())
                 .map(RuleEvidence::category)
@@ -68,7 +68,7 @@ public final class TrainingPage {
      * paragraphs too.
      */
     public void addExcerpt(PageScan part, PageSignals evidence) {
-        excerpts.add(extraction.page(part, evidence));
+        excerpts.add(FeatureExtraction.page(extraction.words(part), evidence));
     }
 
     List<long[]> excerpts() {

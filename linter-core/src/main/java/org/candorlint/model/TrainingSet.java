@@ -104,21 +104,12 @@ final class TrainingSet {
         }
         long[] hashes = new long[index.size()];
         index.forEach((hash, i) -> hashes[i] = hash);
-        long[] kept = new long[hashes.length];
         float[] weights = new float[hashes.length * bias.length];
-        int rows = 0;
         for (int i = 0; i < hashes.length; i++) {
-            float largest = 0;
-            for (float[] outcome : fitted) {
-                largest = Math.max(largest, Math.abs(outcome[i]));
-            }
-            if (largest >= NEGLIGIBLE) {
-                for (int o = 0; o < bias.length; o++) {
-                    weights[rows * bias.length + o] = fitted[o][i];
-                }
-                kept[rows++] = hashes[i];
+            for (int o = 0; o < bias.length; o++) {
+                weights[i * bias.length + o] = fitted[o][i];
             }
         }
-        return new LinearModel(outcomes, bias, Arrays.copyOf(kept, rows), Arrays.copyOf(weights, rows * bias.length));
+        return LinearModel.of(outcomes, bias, hashes, weights, NEGLIGIBLE);
     }
 }

@@ -18,7 +18,6 @@ public final class WordClasses {
     /** No classes at all. */
     public static final WordClasses NONE = new WordClasses(List.of(), new long[0], new int[0], 0);
 
-    private static final Symbol[] UNKNOWN = {};
     private static final String STEM = "stem ";
 
     private final List<Symbol> classes;
@@ -72,22 +71,22 @@ public final class WordClasses {
     }
 
     /** The classes of a word, coarse to fine; those of its stem if the word itself has none; else none. */
-    Symbol[] of(String word, String stem) {
+    List<Symbol> of(String word, String stem) {
         if (words.length == 0) {
-            return UNKNOWN;
+            return List.of();
         }
         int at = Arrays.binarySearch(words, Hash.of(word.toLowerCase(Locale.ROOT)));
         if (at < 0) {
             at = Arrays.binarySearch(words, Hash.of(STEM + stem));
         }
         if (at < 0) {
-            return UNKNOWN;
+            return List.of();
         }
-        Symbol[] own = new Symbol[grains];
+        List<Symbol> own = new ArrayList<>(grains);
         for (int g = 0; g < grains; g++) {
-            own[g] = classes.get(members[at * grains + g]);
+            own.add(classes.get(members[at * grains + g]));
         }
-        return own;
+        return List.copyOf(own);
     }
 
     List<Symbol> classes() {

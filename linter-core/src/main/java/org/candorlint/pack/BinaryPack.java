@@ -17,7 +17,7 @@ public final class BinaryPack {
     static final String NAME = "pack.bin";
 
     /** Ends in the version of the format. One with another start is not read. */
-    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 3};
+    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 4};
 
     private BinaryPack() {}
 
@@ -54,6 +54,8 @@ public final class BinaryPack {
         out.text(rules.topic());
         out.list(rules.markets(), LawCoding::write);
         out.list(rules.provisions(), LawCoding::write);
+        out.list(rules.notices(), NoticeCoding::write);
+        out.list(rules.products(), NoticeCoding::write);
         out.list(rules.rules(), new RuleCoding(prefix)::write);
         byte[] values = out.toBytes();
         byte[] all = Arrays.copyOf(START, START.length + values.length);
@@ -76,6 +78,8 @@ public final class BinaryPack {
                 in.text(),
                 in.list(LawCoding::market),
                 in.list(LawCoding::provision),
+                in.list(NoticeCoding::notice),
+                in.list(NoticeCoding::product),
                 in.list(new RuleCoding(prefix)::rule)));
     }
 }

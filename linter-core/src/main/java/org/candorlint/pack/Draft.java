@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candorlint.pattern.Lexicon;
+import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Measured;
+import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -23,8 +25,10 @@ final class Draft {
     final Registry<PageKind> pageKinds = new Registry<>("page kind");
     final Registry<Market> markets = new Registry<>("market");
     final Registry<Provision> provisions = new Registry<>("provision");
+    final Registry<Notice> notices = new Registry<>("notice");
     final Registry<Rule> rules = new Registry<>("rule");
     final List<Cue> cues = new ArrayList<>();
+    final List<ApprovedProduct> products = new ArrayList<>();
 
     private final List<Runnable> lookups = new ArrayList<>();
     private String topic = "";
@@ -45,6 +49,8 @@ final class Draft {
         rules.markets().forEach(m -> markets.restore(m.id(), m));
         rules.provisions().forEach(p -> provisions.restore(p.id(), p));
         rules.rules().forEach(r -> this.rules.restore(r.info().id(), r));
+        rules.notices().forEach(n -> notices.restore(n.id(), n));
+        products.addAll(rules.products());
         cues.addAll(rules.cues());
         topic = rules.topic();
     }
@@ -69,7 +75,8 @@ final class Draft {
     }
 
     void nextPack() {
-        List.of(categories, lexicons, pageKinds, markets, provisions, rules).forEach(Registry::nextPack);
+        List.of(categories, lexicons, pageKinds, markets, provisions, notices, rules)
+                .forEach(Registry::nextPack);
     }
 
     void lookUp() {
@@ -86,6 +93,8 @@ final class Draft {
                 topic,
                 markets.sorted(),
                 provisions.sorted(),
+                notices.sorted(),
+                products,
                 rules.sorted());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.candorlint.document.PassageKind;
+import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.Severity;
@@ -29,6 +30,9 @@ final class Labels {
     static final Map<String, PassageKind> PASSAGES = of(PassageKind.class, k -> true);
     static final Map<String, Provision.Kind> PROVISION_KINDS = of(Provision.Kind.class, k -> true);
     static final Map<String, Provision.Confidence> CONFIDENCES = of(Provision.Confidence.class, c -> true);
+
+    static final Map<String, Notice.Applies> NOTICE_PLACES = of(Notice.Applies.class, a -> true);
+    static final Map<String, Notice.Trigger> NOTICE_TRIGGERS = of(Notice.Trigger.class, t -> true);
 
     private Labels() {}
 

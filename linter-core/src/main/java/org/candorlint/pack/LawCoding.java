@@ -3,9 +3,12 @@ package org.candorlint.pack;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
+import org.candorlint.rule.MarketSigns;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Severity;
 
@@ -35,6 +38,13 @@ final class LawCoding {
             out.text(parent);
         }
         out.text(market.regulator());
+        String profession = market.profession();
+        out.text(profession == null ? "" : profession);
+        out.texts(new TreeSet<>(market.off()));
+        out.texts(market.signs().names());
+        out.texts(market.signs().postal());
+        out.texts(market.signs().phones());
+        out.texts(market.signs().licences());
         out.list(new TreeMap<>(market.severities()).entrySet(), (o, e) -> {
             o.text(e.getKey());
             o.constant(e.getValue());
@@ -46,11 +56,15 @@ final class LawCoding {
         String name = in.text();
         String parent = in.flag() ? in.text() : null;
         String regulator = in.text();
+        String profession = in.text();
+        Set<String> off = Set.copyOf(in.texts());
+        MarketSigns signs = new MarketSigns(in.texts(), in.texts(), in.texts(), in.texts());
         Map<String, Severity> severities = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             severities.put(in.text(), in.constant(Severity.class));
         }
-        return new Market(id, name, parent, regulator, severities);
+        return new Market(
+                id, name, parent, regulator, profession.isEmpty() ? null : profession, severities, off, signs);
     }
 
     static void write(BinaryOutput out, Provision provision) {
@@ -60,6 +74,8 @@ final class LawCoding {
         out.text(provision.citation());
         out.text(provision.url());
         out.text(provision.gist());
+        out.text(provision.penalty());
+        out.text(provision.since());
         out.texts(provision.categories());
         out.constant(provision.status());
         out.number(provision.checked().getYear());
@@ -71,6 +87,8 @@ final class LawCoding {
         return new Provision(
                 in.text(),
                 in.constant(Provision.Kind.class),
+                in.text(),
+                in.text(),
                 in.text(),
                 in.text(),
                 in.text(),

@@ -3,14 +3,19 @@ package org.candorlint.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candorlint.rule.Market;
+import org.candorlint.rule.MarketSigns;
 import org.candorlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code markets/ID.yaml}. */
 final class MarketFile {
 
-    private static final Keys KEYS = Keys.of("id", "name").optional("parent", "regulator", "severities");
+    private static final Keys KEYS =
+            Keys.of("id", "name").optional("parent", "regulator", "profession", "severities", "off", "signs");
+
+    private static final Keys SIGNS = Keys.of().optional("names", "postal", "phones", "licences");
 
     private MarketFile() {}
 
@@ -28,8 +33,27 @@ final class MarketFile {
                     .oneOf("severity", Labels.SEVERITIES)
                     .ifPresent(severity -> severities.put(entry.key().value(), severity));
         }
-        Market market = new Market(id.value(), map.text("name"), parent, map.text("regulator"), severities);
-        draft.markets.add(id, market, false);
+        @Nullable
+        String profession = map.value("profession").map(p -> p.text().value()).orElse(null);
+        map.texts("off").forEach(off -> draft.refer(off.value().contains("/") ? draft.rules : draft.categories, off));
+        draft.markets.add(
+                id,
+                new Market(
+                        id.value(),
+                        map.text("name"),
+                        parent,
+                        map.text("regulator"),
+                        profession,
+                        severities,
+                        Set.copyOf(map.strings("off")),
+                        map.value("signs").map(MarketFile::signs).orElse(MarketSigns.NONE)),
+                false);
+    }
+
+    private static MarketSigns signs(YamlValue value) {
+        YamlMap map = value.map(SIGNS);
+        return new MarketSigns(
+                map.strings("names"), map.strings("postal"), map.strings("phones"), map.strings("licences"));
     }
 
     private static void referToParent(String id, YamlText parent, Draft draft) {

@@ -19,7 +19,7 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
     private static final Keys PACK = Keys.of("id", "version").optional("topic");
     private static final String LAYOUT =
             "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claims/CATEGORY/*.yaml, and files in "
-                    + "lexicons, cues, markets and provisions";
+                    + "lexicons, cues, markets, provisions, notices and approved-products";
 
     void read() {
         draft.nextPack();
@@ -87,6 +87,8 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
             case "cues" -> CuesFile.read(value, draft);
             case "markets" -> MarketFile.read(name, value, draft);
             case "provisions" -> ProvisionsFile.read(value, draft);
+            case "notices" -> NoticesFile.read(value, draft);
+            case "approved-products" -> ProductsFile.read(value, draft);
             default -> value.problem("a pack has no place for this file", LAYOUT);
         }
     }

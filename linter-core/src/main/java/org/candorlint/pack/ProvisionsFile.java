@@ -9,7 +9,7 @@ final class ProvisionsFile {
 
     private static final Keys PROVISION = Keys.of(
                     "id", "kind", "short-name", "citation", "gist", "categories", "status", "checked")
-            .optional("url");
+            .optional("url", "penalty", "since");
 
     private ProvisionsFile() {}
 
@@ -28,8 +28,10 @@ final class ProvisionsFile {
                             .orElse(Provision.Kind.STATUTE),
                     map.text("short-name"),
                     map.text("citation"),
-                    map.value("url").isPresent() ? map.text("url") : "",
+                    map.text("url"),
                     map.text("gist").strip(),
+                    map.text("penalty").strip(),
+                    map.text("since"),
                     map.strings("categories"),
                     map.oneOf("status", "status", Labels.CONFIDENCES).orElse(Provision.Confidence.UNCONFIRMED),
                     date(map.scalar("checked")));

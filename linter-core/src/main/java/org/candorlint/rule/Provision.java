@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param citation its citation
  * @param url its official address; empty where none is known
  * @param gist what it says, in our own words
+ * @param penalty what a breach can cost, in our own words; empty where that is not known
+ * @param since when it took effect, as far as that is known: a year, a month or a day; empty otherwise
  * @param categories those it bears on
  * @param checked when the facts were last checked
  */
@@ -22,6 +24,8 @@ public record Provision(
         String citation,
         String url,
         String gist,
+        String penalty,
+        String since,
         List<String> categories,
         Confidence status,
         LocalDate checked) {

@@ -11,6 +11,7 @@ import org.candorlint.stance.PageKind;
  * they need. Immutable and thread-safe.
  *
  * @param packs the packs it was made of, in order
+ * @param products those that regulators have approved
  * @param topic name of the lexicon whose words show that a text speaks of the therapy on offer
  */
 public record RuleSet(
@@ -22,6 +23,8 @@ public record RuleSet(
         String topic,
         List<Market> markets,
         List<Provision> provisions,
+        List<Notice> notices,
+        List<ApprovedProduct> products,
         List<Rule> rules) {
 
     public RuleSet {
@@ -32,6 +35,8 @@ public record RuleSet(
         pageKinds = List.copyOf(pageKinds);
         markets = List.copyOf(markets);
         provisions = List.copyOf(provisions);
+        notices = List.copyOf(notices);
+        products = List.copyOf(products);
         rules = List.copyOf(rules);
     }
 

@@ -36,12 +36,7 @@ public final class PageJudge {
                 best = kind;
             }
         }
-        return new PageJudgement(best.id(), best.offers(), shown(words.getOrDefault(best.id(), Map.of())));
-    }
-
-    /** The score of each kind by id, as evidence for a trained model. */
-    public Map<String, Double> scores(PageScan page) {
-        return scores(page, new HashMap<>());
+        return new PageJudgement(best.id(), best.offers(), shown(words.getOrDefault(best.id(), Map.of())), scores);
     }
 
     private static double score(Map<String, Double> scores, PageKind kind) {

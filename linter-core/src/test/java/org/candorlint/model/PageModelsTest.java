@@ -19,6 +19,6 @@ final class PageModelsTest {
     }
 
     private static LinearModel model() {
-        return new LinearModel(List.of("offers"), new float[] {0}, new long[] {1}, new float[] {1});
+        return LinearModel.of(List.of("offers"), new float[] {0}, new long[] {1}, new float[] {1}, 0);
     }
 }

@@ -3,7 +3,6 @@ package org.candorlint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import org.candorlint.model.opennlp.Stemming;
 import org.junit.jupiter.api.Test;
@@ -42,6 +41,6 @@ final class WordClassesTest {
     }
 
     private static List<String> names(String word, String stem) {
-        return Arrays.stream(CLASSES.of(word, stem)).map(Symbol::text).toList();
+        return CLASSES.of(word, stem).stream().map(Symbol::text).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.candorlint.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
@@ -30,11 +29,13 @@ final class SampleReport {
             List.of(),
             List.of(),
             "therapy",
-            List.of(new Market("us", "United States", null, "FDA", Map.of())),
+            List.of(Market.of("us", "United States", "FDA")),
             List.of(
                     provision("us/sure-act", "Sure Act, section 5", Provision.Confidence.CONFIRMED),
                     provision("us/heard-rule", "Heard Rule", Provision.Confidence.SECONDARY),
                     provision("ca/perhaps-code", "Perhaps Code", Provision.Confidence.UNCONFIRMED)),
+            List.of(),
+            List.of(),
             List.of());
 
     static final RuleInfo ANY_CELL = rule(
@@ -183,6 +184,6 @@ final class SampleReport {
 
     private static Provision provision(String id, String name, Provision.Confidence confidence) {
         return new Provision(
-                id, Provision.Kind.STATUTE, name, "", "", "", List.of(), confidence, LocalDate.of(2026, 1, 1));
+                id, Provision.Kind.STATUTE, name, "", "", "", "", "", List.of(), confidence, LocalDate.of(2026, 1, 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.candorlint.document.markdown.MarkdownReader;
 import org.candorlint.language.Sentence;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
@@ -65,10 +66,8 @@ class PageJudgeTest {
     }
 
     private static List<String> scores(String markdown) {
-        Bench bench = bench(markdown);
-        return bench.judge().scores(bench.page()).entrySet().stream()
-                .map(Object::toString)
-                .toList();
+        return new TreeMap<>(judge(markdown).scores())
+                .entrySet().stream().map(Object::toString).toList();
     }
 
     private static Bench bench(String markdown) {
