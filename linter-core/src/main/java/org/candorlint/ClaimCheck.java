@@ -14,6 +14,8 @@ import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
 import org.candorlint.model.RuleEvidence;
 import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
+import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceEvidence;
 import org.candorlint.stance.StanceReader;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class ClaimCheck {
         }
     }
 
-    private static void report(
+    private void report(
             PageCheck page,
             RuleMatch match,
             Sentence sentence,
@@ -99,13 +101,23 @@ final class ClaimCheck {
                     probability));
             return;
         }
+        String cue = excuse.get().stance().label() + ": \"" + excuse.get().cue() + "\"";
         excused.add(factory.of(
-                match.rule().info(),
-                Verdict.EXCUSED,
-                sentence,
-                match.match().span(),
-                excuse.get().stance().label() + ": \"" + excuse.get().cue() + "\"",
-                probability));
+                match.rule().info(), Verdict.EXCUSED, sentence, match.match().span(), cue, probability));
+        if (page.options().strictHedges() && excuse.get().stance() == Stance.HEDGED) {
+            hedge(page, match.rule().info().category())
+                    .ifPresent(rule -> findings.add(factory.of(
+                            rule, Verdict.VIOLATION, sentence, match.match().span(), cue, probability)));
+        }
+    }
+
+    private Optional<RuleInfo> hedge(PageCheck page, String category) {
+        return compiled.rules().rules().stream()
+                .filter(rule ->
+                        rule instanceof Rule.Hedge hedge && hedge.categories().contains(category))
+                .map(Rule::info)
+                .filter(page::asks)
+                .findFirst();
     }
 
     private void weigh(
@@ -162,11 +174,7 @@ final class ClaimCheck {
             // overruled.
             boolean reported =
                     byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused() || m.isHedged());
-            if (rule != null
-                    && !reported
-                    && probabilities[i] >= models.threshold()
-                    && !page.options().off().contains(category)
-                    && !page.options().off().contains(rule.info().id())) {
+            if (rule != null && !reported && probabilities[i] >= models.threshold() && page.asks(rule.info())) {
                 List<String> telling = models.telling(sentence, evidence, opinion, i);
                 findings.add(factory.of(
                         rule.info(),

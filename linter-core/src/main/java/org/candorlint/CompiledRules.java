@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.pattern.Pattern;
 import org.candorlint.pattern.PatternSet;
 import org.candorlint.pattern.Vocabulary;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.MarketLaw;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.CueSet;
@@ -23,9 +26,12 @@ final class CompiledRules {
     private final CueSet cues;
     private final PatternSet<PageEvidence> evidence;
     private final Map<String, Rule> models = new HashMap<>();
+    private final PracticePlaces places;
+    private final Map<List<Market>, MarketLaw> laws = new ConcurrentHashMap<>();
 
     CompiledRules(RuleSet rules) {
         this.rules = rules;
+        this.places = new PracticePlaces(rules.markets());
         List<RuleWords> all = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             collect(rule, all);
@@ -66,6 +72,13 @@ final class CompiledRules {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
             add(rule, Role.OPTIONS, "", conflict.options(), into);
+        } else if (rule instanceof Rule.WeakStatement weak) {
+            add(rule, Role.NAMED, "", weak.named(), into);
+            add(rule, Role.UNDERCUT, "", weak.undercut(), into);
+        } else if (rule instanceof Rule.PrescribedNotice notice) {
+            add(rule, Role.TRIGGER, "", notice.trigger(), into);
+        } else if (rule instanceof Rule.Mention mention) {
+            add(rule, Role.TRIGGER, "", mention.match(), into);
         }
     }
 
@@ -75,6 +88,15 @@ final class CompiledRules {
 
     RuleSet rules() {
         return rules;
+    }
+
+    PracticePlaces places() {
+        return places;
+    }
+
+    /** The law of some markets, put together once for all pages. */
+    MarketLaw law(List<Market> markets) {
+        return laws.computeIfAbsent(markets, m -> MarketLaw.of(rules, m));
     }
 
     Vocabulary vocabulary() {

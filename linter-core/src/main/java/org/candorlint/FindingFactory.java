@@ -1,10 +1,8 @@
 package org.candorlint;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
 import org.candorlint.finding.Finding;
@@ -12,9 +10,8 @@ import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
 import org.candorlint.language.Sentence;
-import org.candorlint.rule.Market;
+import org.candorlint.rule.MarketLaw;
 import org.candorlint.rule.RuleInfo;
-import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
 import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the findings of one page: severity and law of the markets, place, fingerprint. Not thread-safe. */
 final class FindingFactory {
 
-    private final RuleSet rules;
+    private final MarketLaw law;
     private final Document document;
     private final CheckOptions options;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    FindingFactory(RuleSet rules, Document document, CheckOptions options) {
-        this.rules = rules;
+    FindingFactory(MarketLaw law, Document document, CheckOptions options) {
+        this.law = law;
         this.document = document;
         this.options = options;
     }
@@ -80,42 +77,17 @@ final class FindingFactory {
                 sentence,
                 offset,
                 rule.summary(),
-                provisions(rule),
+                law.provisions(rule),
                 reason,
                 related,
                 probability,
                 Fingerprint.of(document.source().path(), rule.id(), sentence, occurrence));
     }
 
-    /** What the user set, else the gravest of what the markets say, else the rule's own. */
+    /** What the user set, else what the markets say. */
     private Severity severity(RuleInfo rule) {
         Severity own = options.severities()
                 .getOrDefault(rule.id(), options.severities().get(rule.category()));
-        if (own != null) {
-            return own;
-        }
-        return options.markets().stream()
-                .flatMap(m -> marketSeverity(m, rule.category()).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(rule.severity());
-    }
-
-    private Optional<Severity> marketSeverity(Market market, String category) {
-        return market.severity(category).or(() -> parent(market).flatMap(parent -> marketSeverity(parent, category)));
-    }
-
-    private Optional<Market> parent(Market market) {
-        return market.parent() == null ? Optional.empty() : rules.market(market.parent());
-    }
-
-    private List<String> provisions(RuleInfo rule) {
-        return rule.provisions().stream()
-                .filter(id -> options.markets().stream().anyMatch(m -> governs(m, id)))
-                .toList();
-    }
-
-    private boolean governs(Market market, String provision) {
-        return market.owns(provision)
-                || parent(market).filter(p -> governs(p, provision)).isPresent();
+        return own != null ? own : law.severity(rule);
     }
 }

@@ -61,7 +61,7 @@ public final class Linter {
     /** Checks one page. */
     public PageReport check(Document document, CheckOptions options) {
         PageCheck page = open(document, options);
-        FindingFactory factory = new FindingFactory(compiled.rules(), document, options);
+        FindingFactory factory = new FindingFactory(page.law(), document, options);
         List<Finding> findings = new ArrayList<>();
         List<Finding> excused = new ArrayList<>();
         claims.check(page, factory, findings, excused);
@@ -130,21 +130,24 @@ public final class Linter {
     }
 
     private void checkPage(PageCheck page, FindingFactory factory, List<Finding> findings) {
-        CheckOptions options = page.options();
         for (Rule rule : compiled.rules().rules()) {
-            String id = rule.info().id();
-            boolean on = options.onlyRule().map(id::equals).orElse(true)
-                    && !options.off().contains(id)
-                    && !options.off().contains(rule.info().category());
+            boolean on = page.asks(rule.info());
             if (on && rule instanceof Rule.RequiredText required) {
                 RequiredTextCheck.check(required, page, factory, findings);
             } else if (on && rule instanceof Rule.Conflict conflict) {
                 ConflictCheck.check(conflict, page, factory, findings);
+            } else if (on && rule instanceof Rule.PrescribedNotice notice) {
+                NoticeCheck.check(notice, compiled.rules(), page, factory, findings);
+            } else if (on && rule instanceof Rule.Mention mention) {
+                MentionCheck.check(mention, page, factory, findings);
+            } else if (on && rule instanceof Rule.WeakStatement weak) {
+                Rule statement = compiled.rules().rule(weak.statement()).orElse(weak);
+                WeakStatementCheck.check(weak, statement, page, factory, findings);
             }
         }
     }
 
-    private static PageReport report(PageCheck page, List<Finding> findings, List<Finding> excused) {
+    private PageReport report(PageCheck page, List<Finding> findings, List<Finding> excused) {
         Document document = page.document();
         return new PageReport(
                 document.source().path(),
@@ -154,8 +157,17 @@ public final class Linter {
                 document.language().orElse("en"),
                 document.passages().size(),
                 page.scan().sentences().size(),
-                document.notes(),
+                notes(page),
                 findings.stream().sorted().toList(),
                 excused.stream().sorted().toList());
+    }
+
+    private List<String> notes(PageCheck page) {
+        List<String> notes = new ArrayList<>(page.document().notes());
+        if (page.judgement().offers()) {
+            notes.addAll(
+                    compiled.places().suggestions(page.document(), page.law().chain()));
+        }
+        return notes;
     }
 }

@@ -16,6 +16,8 @@ import org.candorlint.model.PageSignals;
 import org.candorlint.model.RuleEvidence;
 import org.candorlint.pattern.Match;
 import org.candorlint.pattern.TermScan;
+import org.candorlint.rule.MarketLaw;
+import org.candorlint.rule.RuleInfo;
 import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageScan;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class PageCheck {
     private final Document document;
     private final PageScan scan;
     private final CheckOptions options;
+    private final MarketLaw law;
     private final Map<String, Double> kindScores;
     private PageJudgement judgement;
     private @Nullable PageOpinion opinion;
@@ -39,6 +42,7 @@ final class PageCheck {
         this.document = document;
         this.scan = scan;
         this.options = options;
+        this.law = compiled.law(options.markets());
         this.judgement = judgement;
         this.kindScores = judgement.scores();
         for (Sentence sentence : scan.sentences()) {
@@ -61,6 +65,21 @@ final class PageCheck {
 
     PageScan scan() {
         return scan;
+    }
+
+    MarketLaw law() {
+        return law;
+    }
+
+    /** Whether what a rule finds is wanted: by the user, and by the law of the markets. */
+    boolean asks(RuleInfo rule) {
+        boolean chosen = options.onlyRule()
+                .map(only -> only.isEmpty() || only.equals(rule.id()))
+                .orElse(true);
+        return chosen
+                && !options.off().contains(rule.id())
+                && !options.off().contains(rule.category())
+                && (options.isolated() || law.reports(rule));
     }
 
     CheckOptions options() {

@@ -42,11 +42,7 @@ final class PhraseMatching {
     }
 
     private static boolean applies(Rule.Phrase rule, PageCheck page, Sentence sentence) {
-        String id = rule.info().id();
-        CheckOptions options = page.options();
-        if (!options.onlyRule().map(only -> only.isEmpty() || id.equals(only)).orElse(true)
-                || options.off().contains(id)
-                || options.off().contains(rule.info().category())) {
+        if (!page.asks(rule.info())) {
             return false;
         }
         boolean inPlace = rule.within().isEmpty()

@@ -19,6 +19,8 @@ record RuleWords(Rule rule, Role role, String name, Pattern pattern) {
         ADEQUATE,
         INADEQUATE,
         FACT,
-        OPTIONS
+        OPTIONS,
+        NAMED,
+        UNDERCUT
     }
 }

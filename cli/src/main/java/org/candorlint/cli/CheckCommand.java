@@ -53,6 +53,17 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> markets = List.of();
 
     @Option(
+            names = "--profession",
+            paramLabel = "PROFESSION",
+            description = "Whose professional rules apply as well, such as physician with --market ca-on.")
+    private Optional<String> profession = Optional.empty();
+
+    @Option(
+            names = "--strict-hedges",
+            description = "Report claims too that only a word such as may or can help softens, as notes.")
+    private boolean strictHedges;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
@@ -109,11 +120,16 @@ final class CheckCommand implements Callable<Integer> {
         if (workers < 1 || workers > 1024) {
             throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
         }
+        if (profession.isPresent() && markets.isEmpty()) {
+            throw new UserMistake(
+                    "--profession says nothing without --market", "For example --market ca-on --profession physician.");
+        }
         PageSource source = new PageSource(shell, stdinName, largest);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         Engine engine = setup.open(shell, List.of(), start(all, source));
         KnownNames known = new KnownNames(engine.rules());
-        CheckRun run = new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind));
+        CheckRun run = new CheckRun(
+                engine, source, known.markets(markets, profession), known.pageKind(pageKind), strictHedges);
         FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
         output.write(report, found, shell);

@@ -28,6 +28,31 @@ final class KnownNames {
                 .toList();
     }
 
+    /** The markets as they were given, each with the rules of a profession where it has a market for that. */
+    List<String> markets(List<String> given, Optional<String> profession) {
+        List<String> places = markets(given);
+        return profession
+                .map(name ->
+                        places.stream().map(place -> ofProfession(place, name)).toList())
+                .orElse(places);
+    }
+
+    private String ofProfession(String place, String profession) {
+        List<Market> markets = rules.markets().stream()
+                .filter(m -> m.profession() != null && place.equals(m.parent()))
+                .toList();
+        return markets.stream()
+                .filter(m -> profession.equals(m.profession()))
+                .map(Market::id)
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        "profession",
+                        profession,
+                        markets.stream()
+                                .flatMap(m -> Optional.ofNullable(m.profession()).stream())
+                                .toList()));
+    }
+
     Optional<String> pageKind(Optional<String> given) {
         List<String> known = rules.pageKinds().stream().map(PageKind::id).toList();
         return given.map(kind -> known("page kind", kind, known));

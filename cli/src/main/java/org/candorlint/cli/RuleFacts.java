@@ -71,6 +71,18 @@ final class RuleFacts {
         if (rule instanceof Rule.RequiredText) {
             return "required text";
         }
+        if (rule instanceof Rule.PrescribedNotice) {
+            return "notice whose text the law prescribes";
+        }
+        if (rule instanceof Rule.WeakStatement) {
+            return "weak statement";
+        }
+        if (rule instanceof Rule.Mention) {
+            return "mention, reported once a page";
+        }
+        if (rule instanceof Rule.Hedge) {
+            return "hedge, only with --strict-hedges";
+        }
         return rule instanceof Rule.Conflict ? "conflict" : "model, which can only ask for review";
     }
 

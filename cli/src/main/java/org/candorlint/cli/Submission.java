@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param markets ids of markets that the command line names; empty to leave it to configuration
  * @param kind the kind of page that the command line names
  */
-record Submission(String name, Path file, List<String> markets, Optional<String> kind) {
+record Submission(String name, Path file, List<String> markets, Optional<String> kind, boolean strictHedges) {
 
     /** From which its configuration is looked for, upward. */
     Path folder() {

@@ -34,6 +34,8 @@ final class Labels {
     static final Map<String, Notice.Applies> NOTICE_PLACES = of(Notice.Applies.class, a -> true);
     static final Map<String, Notice.Trigger> NOTICE_TRIGGERS = of(Notice.Trigger.class, t -> true);
 
+    static final Map<String, Rule.NoticeOutcome> NOTICE_OUTCOMES = of(Rule.NoticeOutcome.class, o -> true);
+
     private Labels() {}
 
     private static <E extends Enum<E>> Map<String, E> of(Class<E> type, Predicate<E> allowed) {

@@ -4,7 +4,15 @@ import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
 /** What one kind of rule has of its own. */
-sealed interface RuleBody permits PhraseBody, RequiredTextBody, ConflictBody, ModelBody {
+sealed interface RuleBody
+        permits PhraseBody,
+                RequiredTextBody,
+                ConflictBody,
+                ModelBody,
+                WeakStatementBody,
+                NoticeBody,
+                MentionBody,
+                HedgeBody {
 
     /** The keys that other kinds do not have. */
     Keys keys();

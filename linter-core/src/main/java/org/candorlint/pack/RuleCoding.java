@@ -51,8 +51,7 @@ final class RuleCoding {
                 o.text(pair.other());
             });
         } else {
-            out.number('m');
-            info(out, rule.info());
+            LawRuleCoding.write(out, rule, o -> info(o, rule.info()));
         }
     }
 
@@ -69,8 +68,7 @@ final class RuleCoding {
                         WordCoding.patterns(in),
                         WordCoding.patterns(in));
             case 'c' -> conflict(in, info);
-            case 'm' -> new Rule.Model(info);
-            default -> throw new IllegalArgumentException("no kind of rule: " + kind);
+            default -> LawRuleCoding.rule(in, kind, info);
         };
     }
 

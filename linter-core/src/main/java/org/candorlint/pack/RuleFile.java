@@ -22,6 +22,10 @@ final class RuleFile {
         kinds.put("phrase", new PhraseBody());
         kinds.put("required-text", new RequiredTextBody());
         kinds.put("conflict", new ConflictBody());
+        kinds.put("weak-statement", new WeakStatementBody());
+        kinds.put("notice", new NoticeBody());
+        kinds.put("mention", new MentionBody());
+        kinds.put("hedge", new HedgeBody());
         kinds.put("model", new ModelBody());
         return kinds;
     }

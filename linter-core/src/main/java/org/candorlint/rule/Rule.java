@@ -1,13 +1,14 @@
 package org.candorlint.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.candorlint.document.PassageKind;
 import org.candorlint.pattern.Pattern;
 import org.candorlint.stance.Stance;
 
-/** A rule of one of four kinds. Immutable and thread-safe. */
+/** A rule of one of several kinds. Immutable and thread-safe. */
 public sealed interface Rule {
 
     RuleInfo info();
@@ -84,8 +85,77 @@ public sealed interface Rule {
         public record Pair(String one, String other) {}
     }
 
+    /**
+     * A statement that a page makes, but so that it does not do what it is for: readers miss it, or other words undo it.
+     *
+     * @param statement id of the required-text rule whose statement it is
+     * @param named words that name who has not approved
+     * @param undercut words near the statement that take it back
+     * @param contradictedBy a category of which one violation on the page says the opposite
+     * @param far passages between the statement and the first words that make the page owe it, from which it is too far
+     */
+    record WeakStatement(
+            RuleInfo info,
+            String statement,
+            List<Pattern> named,
+            List<Pattern> undercut,
+            String contradictedBy,
+            int far)
+            implements Rule {
+
+        public WeakStatement {
+            named = List.copyOf(named);
+            undercut = List.copyOf(undercut);
+        }
+    }
+
+    /**
+     * Text that the law of a market prescribes for advertising.
+     *
+     * @param answers what makes a page owe the notices that it looks for
+     * @param trigger words one of which makes the page owe them
+     * @param outcomes which ways to fail it reports
+     */
+    record PrescribedNotice(RuleInfo info, Notice.Trigger answers, List<Pattern> trigger, Set<NoticeOutcome> outcomes)
+            implements Rule {
+
+        public PrescribedNotice {
+            trigger = List.copyOf(trigger);
+            outcomes = Set.copyOf(outcomes);
+        }
+    }
+
+    /** Words that must not stand on a page that offers the therapy, however they are put; reported once a page. */
+    record Mention(RuleInfo info, List<Pattern> match) implements Rule {
+
+        public Mention {
+            match = List.copyOf(match);
+        }
+    }
+
+    /** Claims of some categories that only a hedge excuses; reported where a person asks for them. */
+    record Hedge(RuleInfo info, Set<String> categories) implements Rule {
+
+        public Hedge {
+            categories = Set.copyOf(categories);
+        }
+    }
+
     /** What a trained model of the category says; never more than a review. */
     record Model(RuleInfo info) implements Rule {}
+
+    /** How a prescribed notice can fail. */
+    enum NoticeOutcome {
+        ABSENT,
+        ALTERED,
+        TRUNCATED,
+        WRONG_MARKET,
+        FINE_PRINT;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
 
     /** How near the therapy on offer must be spoken of for a match to count. */
     enum Topic {

@@ -1,0 +1,129 @@
+package org.candorlint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.candorlint.document.Passage;
+import org.candorlint.document.Visibility;
+import org.candorlint.finding.Finding;
+import org.candorlint.language.Sentence;
+import org.candorlint.notice.NoticeMatcher;
+import org.candorlint.notice.NoticeState;
+import org.candorlint.notice.NoticeState.Change;
+import org.candorlint.pattern.Match;
+import org.candorlint.rule.Market;
+import org.candorlint.rule.Notice;
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.Rule.NoticeOutcome;
+import org.candorlint.rule.RuleSet;
+import org.candorlint.text.Span;
+
+/** Holds a page to the notices that the law of its markets prescribes to the letter. */
+final class NoticeCheck {
+
+    private final Rule.PrescribedNotice rule;
+    private final RuleSet rules;
+    private final PageCheck page;
+
+    private NoticeCheck(Rule.PrescribedNotice rule, RuleSet rules, PageCheck page) {
+        this.rule = rule;
+        this.rules = rules;
+        this.page = page;
+    }
+
+    static void check(
+            Rule.PrescribedNotice rule, RuleSet rules, PageCheck page, FindingFactory factory, List<Finding> findings) {
+        new NoticeCheck(rule, rules, page).check(factory, findings);
+    }
+
+    private void check(FindingFactory factory, List<Finding> findings) {
+        List<Notice> owed = owed();
+        Match<RuleWords> trigger =
+                owed.isEmpty() ? null : Statements.of(rule, page).trigger();
+        if (trigger == null) {
+            return;
+        }
+        NoticeMatcher visible = new NoticeMatcher(
+                page.document().passages().stream().filter(NoticeCheck::counts).toList());
+        for (Notice notice : owed) {
+            List<Notice> others = rules.notices().stream()
+                    .filter(n -> n.trigger() == notice.trigger() && !n.market().equals(notice.market()))
+                    .toList();
+            NoticeState state = visible.find(notice, others);
+            outcome(notice, state).filter(rule.outcomes()::contains).ifPresent(outcome -> {
+                Optional<Sentence> at =
+                        state.at().flatMap(p -> page.scan().of(p).stream().findFirst());
+                Sentence sentence = at.orElse(trigger.scan().sentence());
+                Span span = at.map(Sentence::span).orElse(trigger.span());
+                findings.add(factory.ofPage(rule.info(), sentence, span, reason(notice, state, outcome), List.of()));
+            });
+        }
+    }
+
+    /** An example out of its page belongs to no market; it is held to the first notice of its sort. */
+    private List<Notice> owed() {
+        List<Notice> known = rules.notices().stream()
+                .filter(n -> n.applies() == Notice.Applies.ADVERTISING && n.trigger() == rule.answers())
+                .toList();
+        if (page.options().isolated()) {
+            return known.stream().limit(1).toList();
+        }
+        List<String> markets = page.law().chain().stream().map(Market::id).toList();
+        return known.stream().filter(n -> markets.contains(n.market())).toList();
+    }
+
+    /** What a reader cannot miss seeing; a closed box, a title or the text for a picture is no place for a notice. */
+    private static boolean counts(Passage passage) {
+        return !passage.kind().isOutsideFlow()
+                && (passage.visibility() == Visibility.VISIBLE || passage.visibility() == Visibility.FINE_PRINT);
+    }
+
+    private static Optional<NoticeOutcome> outcome(Notice notice, NoticeState state) {
+        if (state instanceof NoticeState.Exact exact) {
+            boolean small = notice.largestFont() && exact.passage().visibility() == Visibility.FINE_PRINT;
+            return small ? Optional.of(NoticeOutcome.FINE_PRINT) : Optional.empty();
+        }
+        if (state instanceof NoticeState.Altered) {
+            return Optional.of(NoticeOutcome.ALTERED);
+        }
+        if (state instanceof NoticeState.Truncated) {
+            return Optional.of(NoticeOutcome.TRUNCATED);
+        }
+        return Optional.of(
+                state instanceof NoticeState.OfOtherMarket ? NoticeOutcome.WRONG_MARKET : NoticeOutcome.ABSENT);
+    }
+
+    private String reason(Notice notice, NoticeState state, NoticeOutcome outcome) {
+        String what = notice.market() + " notice " + outcome.label() + ": " + detail(state);
+        String sure = switch (notice.status()) {
+            case CONFIRMED -> "";
+            case SECONDARY -> " (the wording is from a secondary source: check it first)";
+            case UNCONFIRMED -> " (the wording is unconfirmed: check it first)";
+        };
+        return what + "; the text to show near the first claim" + sure + ": \"" + notice.text() + '"';
+    }
+
+    private static String detail(NoticeState state) {
+        if (state instanceof NoticeState.Altered altered) {
+            return altered.changes().stream().map(NoticeCheck::change).collect(Collectors.joining(", "));
+        }
+        if (state instanceof NoticeState.Truncated truncated) {
+            return "it lacks \"" + String.join(" ", truncated.missing()) + '"';
+        }
+        if (state instanceof NoticeState.OfOtherMarket wrong) {
+            return "the text is that of " + wrong.other().market();
+        }
+        return state instanceof NoticeState.Exact
+                ? "it must not be smaller than the largest text of the advertisement"
+                : "nothing like it stands in the visible text";
+    }
+
+    private static String change(Change change) {
+        if (change.found().isEmpty()) {
+            return "\"" + change.prescribed() + "\" is left out";
+        }
+        return change.prescribed().isEmpty()
+                ? "\"" + change.found() + "\" is put in"
+                : "\"" + change.found() + "\" stands for \"" + change.prescribed() + '"';
+    }
+}

@@ -1,0 +1,62 @@
+package org.candorlint.pack;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.candorlint.rule.Notice;
+import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
+
+/** Rules in a binary pack that look at a whole page for the law's sake, and those that have nothing of their own. */
+final class LawRuleCoding {
+
+    private LawRuleCoding() {}
+
+    /** @param info writes what every rule has */
+    static void write(BinaryOutput out, Rule rule, Consumer<BinaryOutput> info) {
+        if (rule instanceof Rule.WeakStatement weak) {
+            out.number('w');
+            info.accept(out);
+            out.text(weak.statement());
+            WordCoding.patterns(out, weak.named());
+            WordCoding.patterns(out, weak.undercut());
+            out.text(weak.contradictedBy());
+            out.number(weak.far());
+        } else if (rule instanceof Rule.PrescribedNotice notice) {
+            out.number('n');
+            info.accept(out);
+            out.constant(notice.answers());
+            WordCoding.patterns(out, notice.trigger());
+            out.list(notice.outcomes().stream().sorted().toList(), BinaryOutput::constant);
+        } else if (rule instanceof Rule.Mention mention) {
+            out.number('o');
+            info.accept(out);
+            WordCoding.patterns(out, mention.match());
+        } else if (rule instanceof Rule.Hedge hedge) {
+            out.number('h');
+            info.accept(out);
+            out.texts(new TreeSet<>(hedge.categories()));
+        } else {
+            out.number('m');
+            info.accept(out);
+        }
+    }
+
+    static Rule rule(BinaryInput in, int kind, RuleInfo info) {
+        return switch (kind) {
+            case 'w' ->
+                new Rule.WeakStatement(
+                        info, in.text(), WordCoding.patterns(in), WordCoding.patterns(in), in.text(), in.number());
+            case 'n' ->
+                new Rule.PrescribedNotice(
+                        info,
+                        in.constant(Notice.Trigger.class),
+                        WordCoding.patterns(in),
+                        Set.copyOf(in.list(i -> i.constant(Rule.NoticeOutcome.class))));
+            case 'o' -> new Rule.Mention(info, WordCoding.patterns(in));
+            case 'h' -> new Rule.Hedge(info, Set.copyOf(in.texts()));
+            case 'm' -> new Rule.Model(info);
+            default -> throw new IllegalArgumentException("no kind of rule: " + kind);
+        };
+    }
+}
