@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  candor check site/                                       every page of a folder, for the United States",
             "  candor check --market us,ca 'site/**/*.html'             two markets",
             "  candor check --format json --output report.json site/    for other tools",
+            "  candor check -o sarif=candor.sarif -o xlsx=all.xlsx site/   text here, and two files",
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --show-excused page.md                      also what was matched and is no claim"
@@ -104,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.verify(shell);
+        ReportTargets targets = output.targets(shell);
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (workers < 1 || workers > 1024) {
             throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
@@ -116,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRun run = new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind));
         FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
-        output.write(report, found, shell);
+        output.write(report, found, targets, shell);
         if (found.couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
