@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  candor check site/                                       every page of a folder, for the United States",
             "  candor check --market us,ca 'site/**/*.html'             two markets",
             "  candor check --format json --output report.json site/    for other tools",
-            "  candor check -o sarif=candor.sarif -o xlsx=all.xlsx site/   text here, and two files",
+            "  candor check -o sarif=a.sarif -o xlsx=a.xlsx site/       text here, and two files",
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --show-excused page.md                      also what was matched and is no claim"
@@ -112,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         PageSource source = new PageSource(shell, stdinName, largest);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
+        targets.spare(all);
         Engine engine = setup.open(shell, List.of(), start(all, source));
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind));

@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
@@ -62,12 +63,17 @@ final class ReportOptions {
         return ReportTargets.of(format, outputs, shell);
     }
 
-    /** Files first: a reader of standard output who leaves must not cost them. */
+    /** Files first: a reader of standard output who leaves must not cost them, nor one file that fails the others. */
     void write(CheckReport report, FoundPages found, ReportTargets targets, Shell shell) throws IOException {
         List<String> leftOut = found.skipped().sentences();
+        TextStyle plain = new TextStyle(false, Terminal.none().width(), verbose, excused, quiet);
+        List<UserMistake> failed = new ArrayList<>();
         for (ReportTarget target : targets.files()) {
-            TextStyle plain = new TextStyle(false, Terminal.none().width(), verbose, excused, quiet);
-            target.write(report, target.format().writer(new ReportSettings(plain, groupBy, leftOut)));
+            try {
+                target.write(report, target.format().writer(new ReportSettings(plain, groupBy, leftOut)));
+            } catch (UserMistake e) {
+                failed.add(e);
+            }
         }
         Optional<ReportFormat> screen = targets.screen();
         if (screen.isPresent()) {
@@ -81,6 +87,9 @@ final class ReportOptions {
         boolean summaryOnScreen = screen.filter(ReportFormat.TEXT::equals).isPresent() && !quiet;
         if (!summaryOnScreen) {
             tell(report, leftOut, shell);
+        }
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
         }
     }
 

@@ -35,20 +35,20 @@ record ReportTarget(ReportFormat format, String written, Path file) {
         }
     }
 
-    /** Whether both lead to one file, by whatever way. */
-    boolean sameFile(ReportTarget other) {
-        return place().equals(other.place());
+    /** Whether another path leads to the same file, by whatever way. */
+    boolean leadsTo(Path other) {
+        return real(file).equals(real(other));
     }
 
-    private Path place() {
+    private static Path real(Path path) {
         try {
-            if (Files.exists(file)) {
-                return file.toRealPath();
+            if (Files.exists(path)) {
+                return path.toRealPath();
             }
-            Path folder = file.getParent();
-            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+            Path folder = path.getParent();
+            return folder == null ? path : folder.toRealPath().resolve(path.getFileName());
         } catch (IOException e) {
-            return file;
+            return path;
         }
     }
 

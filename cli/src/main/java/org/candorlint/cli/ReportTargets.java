@@ -56,6 +56,19 @@ record ReportTargets(Optional<ReportFormat> screen, List<ReportTarget> files) {
         return new ReportTargets(onScreen ? Optional.of(main) : Optional.empty(), files);
     }
 
+    /** Sees to it that no report takes the place of a page that was named. */
+    void spare(FoundPages found) {
+        for (FoundPages.Page page : found.pages()) {
+            for (ReportTarget target : files) {
+                if (page.named() && page.file().filter(target::leadsTo).isPresent()) {
+                    throw new UserMistake(
+                            "the report would overwrite " + target.written() + ", which is to be checked",
+                            "Give the report a file of its own.");
+                }
+            }
+        }
+    }
+
     private static void add(ReportFormat format, String path, List<ReportTarget> files, Shell shell) {
         if (path.isBlank()) {
             throw new UserMistake("--output " + format + "= names no file", "");
@@ -63,7 +76,7 @@ record ReportTargets(Optional<ReportFormat> screen, List<ReportTarget> files) {
         ReportTarget target = new ReportTarget(format, path, shell.resolve(Path.of(path)));
         target.verify();
         for (ReportTarget other : files) {
-            if (target.sameFile(other)) {
+            if (target.leadsTo(other.file())) {
                 throw new UserMistake(
                         "two reports would go to " + path + ": " + other.format() + " and " + format,
                         "Give each a file of its own.");

@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -126,6 +127,26 @@ final class OutputsTest {
         assertThat(Run.in(folder, "check", "-o", "json=", "site").err())
                 .startsWith("candor: --output json= names no file");
         assertThat(Run.in(folder, "check", "-o", "json=site", "site").err()).startsWith("candor: cannot write site: ");
+    }
+
+    @Test
+    void a_report_does_not_take_the_place_of_its_page() throws IOException {
+        var run = Run.in(folder, "check", "-o", "site/../site/a.html", "site/a.html");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("candor: the report would overwrite site/../site/a.html");
+        assertThat(read("site/a.html")).isEqualTo("It cures all.");
+    }
+
+    @Test
+    void a_file_that_fails_after_all_does_not_cost_the_others() throws IOException {
+        assumeTrue(Files.isWritable(Path.of("/dev/full")), "no device that is always full");
+        var run = Run.in(folder, "check", "-o", "json=/dev/full", "-o", "csv=out.csv", "site");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("It cures all.");
+        assertThat(run.err()).startsWith("candor: cannot write /dev/full: ");
+        assertThat(read("out.csv")).contains("says-cures");
     }
 
     @Test

@@ -1,20 +1,25 @@
 package org.candorlint.report;
 
 /**
- * Text that others wrote, in Markdown as code hosts read it: no markup, no HTML, no link. What comes from a page belongs in a code
- * span; there neither a mention of a person nor a bare address does anything.
+ * Text that others wrote, in Markdown as code hosts read it, so that it is neither markup nor HTML. What comes from a page
+ * belongs in a code span; there neither a mention of a person nor a bare address does anything.
  */
 public final class MarkdownText {
 
-    private static final String SPECIAL = "\\`*_{}[]()<>#+-!|~&$";
+    private static final String SPECIAL = "\\`*_[]<>#|~&$";
+    /** Begins a list or underlines a heading, at the beginning of a line. */
+    private static final String SPECIAL_FIRST = "-+=";
 
     private MarkdownText() {}
 
-    /** On one line, with a backslash before all that could be markup. Not fit for text of a page: a mention stays a mention. */
+    /**
+     * On one line, with a backslash before all that could be markup. Not fit for text of a page: a mention or a
+     * bare address stays one.
+     */
     public static String escaped(String text) {
         StringBuilder result = new StringBuilder(text.length() + 16);
         for (char c : Cells.printable(text).toCharArray()) {
-            if (SPECIAL.indexOf(c) >= 0) {
+            if (SPECIAL.indexOf(c) >= 0 || (result.isEmpty() && SPECIAL_FIRST.indexOf(c) >= 0)) {
                 result.append('\\');
             }
             result.append(c);

@@ -1,4 +1,7 @@
-/** Reports that services of continuous integration show beside the lines of a page. Imports what {@code report} imports, and {@code report} itself. */
+/**
+ * Reports that services of continuous integration show beside the lines of a page. Imports what {@code report} imports, and
+ * {@code report} itself.
+ */
 @NullMarked
 package org.candorlint.report.ci;
 

@@ -52,10 +52,7 @@ record RuleHelp(RuleInfo rule, RuleSet rules) {
     private static String linkedLaw(String id, Provision law) {
         String name = MarkdownText.escaped(LawText.cited(law));
         String link = MarkdownText.isWebAddress(law.url()) ? MarkdownText.link(name, law.url()) : name;
-        String gist = law.gist().isBlank()
-                ? ""
-                : ": " + MarkdownText.escaped(law.gist().strip());
-        return MarkdownText.escaped(market(id)) + link + gist;
+        return MarkdownText.escaped(market(id)) + link;
     }
 
     private static String market(String id) {

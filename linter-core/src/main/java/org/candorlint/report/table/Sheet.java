@@ -1,6 +1,8 @@
 package org.candorlint.report.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.candorlint.report.Cells;
 import org.candorlint.report.Xml10;
 import org.dhatim.fastexcel.Workbook;
@@ -16,8 +18,8 @@ final class Sheet {
     private static final String TITLE_COLOUR = "E7ECF3";
 
     private final Worksheet sheet;
+    private final List<Boolean> wrapped = new ArrayList<>();
     private int row = 1;
-    private int columns;
 
     Sheet(Workbook book, String name) {
         sheet = book.newWorksheet(name);
@@ -28,16 +30,16 @@ final class Sheet {
      *
      * @param width in characters
      */
-    Sheet column(String title, int width, boolean wrapped) {
-        sheet.width(columns, width);
-        sheet.style(columns).wrapText(wrapped).verticalAlignment("top").set();
-        sheet.value(0, columns, title);
-        sheet.style(0, columns)
+    Sheet column(String title, int width, boolean wraps) {
+        int column = wrapped.size();
+        sheet.width(column, width);
+        sheet.value(0, column, title);
+        sheet.style(0, column)
                 .bold()
                 .fillColor(TITLE_COLOUR)
                 .verticalAlignment("center")
                 .set();
-        columns++;
+        wrapped.add(wraps);
         return this;
     }
 
@@ -60,8 +62,16 @@ final class Sheet {
     }
 
     void finish() throws IOException {
+        int last = Math.max(1, row - 1);
+        for (int column = 0; column < wrapped.size(); column++) {
+            sheet.range(1, column, last, column)
+                    .style()
+                    .wrapText(wrapped.get(column))
+                    .verticalAlignment("top")
+                    .set();
+        }
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns - 1);
+        sheet.setAutoFilter(0, 0, last, wrapped.size() - 1);
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);

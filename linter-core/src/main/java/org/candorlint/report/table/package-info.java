@@ -1,4 +1,7 @@
-/** Reports as tables for people who decide on findings; the home of the libraries for CSV and workbooks. Imports what {@code report} imports, and {@code report} itself. */
+/**
+ * Reports as tables for people who decide on findings; the home of the libraries for CSV and workbooks. Imports what
+ * {@code report} imports, and {@code report} itself.
+ */
 @NullMarked
 package org.candorlint.report.table;
 

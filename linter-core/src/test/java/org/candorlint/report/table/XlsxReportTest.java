@@ -6,8 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.candorlint.report.HostileReport;
 import org.candorlint.report.Written;
@@ -43,9 +42,7 @@ final class XlsxReportTest {
                 .contains("\uD83D\uDE00 \uFFFD\uFFFD\uFFFD 100%");
         assertThat(rows.get(5).getCell(8).getType()).isEqualTo(CellType.STRING);
         assertThat(rows.get(5).getCellText(8)).isEqualTo("=cmd()");
-        assertThat(parts().get("xl/worksheets/sheet1.xml"))
-                .doesNotContain("<f>")
-                .doesNotContain("<f ");
+        assertThat(part("xl/worksheets/sheet1.xml")).doesNotContain("<f>").doesNotContain("<f ");
     }
 
     @Test
@@ -65,19 +62,35 @@ final class XlsxReportTest {
     @Test
     void titles_stay_in_sight_and_filter() throws IOException {
         for (int i = 1; i <= 3; i++) {
-            assertThat(parts().get("xl/worksheets/sheet" + i + ".xml"))
+            assertThat(part("xl/worksheets/sheet" + i + ".xml"))
                     .contains("state=\"frozen\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:", "<col ");
         }
     }
 
     @Test
+    void sentences_are_wrapped_and_names_are_not() throws IOException {
+        var sheet = part("xl/worksheets/sheet1.xml");
+        var styles = part("xl/styles.xml");
+        var formats = styles.substring(styles.indexOf("<cellXfs")).split("<xf ", -1);
+
+        assertThat(formats[1 + style(sheet, "J4")]).contains("wrapText=\"true\"", "vertical=\"top\"");
+        assertThat(formats[1 + style(sheet, "A4")]).doesNotContain("wrapText=\"true\"");
+    }
+
+    @Test
     void nothing_in_it_tells_when_it_was_made() throws IOException {
-        assertThat(parts().get("docProps/core.xml")).contains("coreProperties").doesNotContain("created");
+        assertThat(part("docProps/core.xml")).contains("coreProperties").doesNotContain("created");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
             }
         }
+    }
+
+    private static int style(String sheet, String cell) {
+        var found = Pattern.compile("<c r=\"" + cell + "\" s=\"([0-9]+)\"").matcher(sheet);
+        assertThat(found.find()).as("style of " + cell).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     private List<Row> rows(int sheet) throws IOException {
@@ -90,13 +103,14 @@ final class XlsxReportTest {
         return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
-    private Map<String, String> parts() throws IOException {
-        var parts = new TreeMap<String, String>();
+    private String part(String name) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
             }
         }
-        return parts;
+        throw new AssertionError("no part " + name);
     }
 }
