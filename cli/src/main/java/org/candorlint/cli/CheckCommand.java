@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  candor check site/                                       every page of a folder, for the United States",
             "  candor check --market us,ca 'site/**/*.html'             two markets",
             "  candor check --format json --output report.json site/    for other tools",
+            "  candor check -o sarif=a.sarif -o xlsx=a.xlsx site/       text here, and two files",
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --show-excused page.md                      also what was matched and is no claim"
@@ -115,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.verify(shell);
+        ReportTargets targets = output.targets(shell);
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (workers < 1 || workers > 1024) {
             throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
@@ -126,13 +127,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         PageSource source = new PageSource(shell, stdinName, largest);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
+        targets.spare(all);
         Engine engine = setup.open(shell, List.of(), start(all, source));
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
                 engine, source, known.markets(markets, profession), known.pageKind(pageKind), strictHedges);
         FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
-        output.write(report, found, shell);
+        output.write(report, found, targets, shell);
         if (found.couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }

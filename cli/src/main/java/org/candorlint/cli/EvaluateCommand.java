@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text for people, json for tools. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private EvaluationFormat format = EvaluationFormat.TEXT;
 
     @Mixin
     private SetupOptions setup = new SetupOptions();
@@ -98,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new UserMistake("there is no folder " + corpus, "A corpus is a folder of labelled pages.");
             }
         }
-        if (format == Format.JSON && (errors || old.isPresent())) {
+        if (format == EvaluationFormat.JSON && (errors || old.isPresent())) {
             throw new UserMistake(
                     "--format json does not go with --errors or --compare", "The JSON has every outcome as it is.");
         }
@@ -121,7 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluation = engine.evaluate(folders);
             trace = new ErrorTrace((page, sentence) -> engine.trace(sentence));
         }
-        if (format == Format.JSON) {
+        if (format == EvaluationFormat.JSON) {
             EvaluationJson.write(evaluation, shell.out());
             return ExitStatus.CLEAN;
         }

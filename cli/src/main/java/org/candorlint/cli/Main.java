@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,6 +58,8 @@ public final class Main {
         line.setAbbreviatedOptionsAllowed(false);
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(mistakes);
+        CommandLine check = Objects.requireNonNull(line.getSubcommands().get("check"));
+        FormatNames.addTo(check.getCommandSpec().usageMessage());
         int status = line.execute(arguments);
         line.getOut().flush();
         try {

@@ -8,8 +8,12 @@ final class OutputLost extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    OutputLost(IOException cause) {
+    private OutputLost(IOException cause) {
         super(cause.getMessage(), cause);
+    }
+
+    static OutputLost of(IOException cause) {
+        return cause instanceof OutputLost lost ? lost : new OutputLost(cause);
     }
 
     /** Whether the reader has left, as {@code head} does when it has seen enough; that is no error. */

@@ -1,18 +1,15 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
-import org.candorlint.report.JsonReport;
-import org.candorlint.report.ReportWriter;
-import org.candorlint.report.TextReport;
+import org.candorlint.report.GroupBy;
 import org.candorlint.report.TextStyle;
+import org.candorlint.report.format.ReportFormat;
+import org.candorlint.report.format.ReportSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,23 +20,34 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text for people, json for tools. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+            completionCandidates = FormatNames.class,
+            description = "How the report looks, see below. Default: ${DEFAULT-VALUE}.")
+    private String format = "text";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the report to a file instead of standard output.")
-    private Optional<Path> file = Optional.empty();
+            paramLabel = "[FORMAT=]FILE",
+            description =
+                    "FILE takes the report instead of standard output. FORMAT=FILE takes one more report, in a format of its"
+                            + " own; may be given several times.")
+    private List<String> outputs = List.of();
+
+    @Option(
+            names = "--group-by",
+            paramLabel = "WHAT",
+            defaultValue = "page",
+            description = "In text, what stands together: page, rule or category. Default: ${DEFAULT-VALUE}.")
+    private GroupBy groupBy = GroupBy.PAGE;
 
     @Option(
             names = "--show-excused",
-            description = "Also list matches that are no claims, with the cue that excuses them.")
+            description =
+                    "In text, concise, json and jsonl, also list matches that are no claims, with the cue that excuses them.")
     private boolean excused;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Also list pages without findings.")
+            description = "In text, also list pages without findings.")
     private boolean verbose;
 
     @Option(
@@ -50,44 +58,39 @@ final class ReportOptions {
     @Mixin
     private ColourOption colour = new ColourOption();
 
-    /** Before an hour's work, not after it. */
-    void verify(Shell shell) {
-        file.map(shell::resolve).ifPresent(target -> {
-            Path folder = target.getParent();
-            if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
-                throw cannotWrite("its folder does not exist, or it is a folder itself");
-            }
-            if (!Files.isWritable(Files.exists(target) ? target : folder)) {
-                throw cannotWrite("permission denied");
-            }
-        });
+    /** Where the reports go, so that a mistake comes to light before an hour's work and not after it. */
+    ReportTargets targets(Shell shell) {
+        return ReportTargets.of(format, outputs, shell);
     }
 
-    void write(CheckReport report, FoundPages found, Shell shell) throws IOException {
+    /** Files first: a reader of standard output who leaves must not cost them, nor one file that fails the others. */
+    void write(CheckReport report, FoundPages found, ReportTargets targets, Shell shell) throws IOException {
         List<String> leftOut = found.skipped().sentences();
-        ReportWriter writer = writer(leftOut, shell);
-        if (file.isPresent()) {
-            try (Writer target = Files.newBufferedWriter(shell.resolve(file.get()), StandardCharsets.UTF_8)) {
-                writer.write(report, target);
-            } catch (IOException e) {
-                throw cannotWrite(String.valueOf(e.getMessage()));
+        TextStyle plain = new TextStyle(false, Terminal.none().width(), verbose, excused, quiet);
+        List<UserMistake> failed = new ArrayList<>();
+        for (ReportTarget target : targets.files()) {
+            try {
+                target.write(report, target.format().writer(new ReportSettings(plain, groupBy, leftOut)));
+            } catch (UserMistake e) {
+                failed.add(e);
             }
-        } else {
-            writer.write(report, shell.out());
         }
-        boolean summaryOnScreen = format == Format.TEXT && file.isEmpty() && !quiet;
+        Optional<ReportFormat> screen = targets.screen();
+        if (screen.isPresent()) {
+            Terminal terminal = shell.terminal();
+            TextStyle style = new TextStyle(colour.paints(terminal), terminal.width(), verbose, excused, quiet);
+            shell.out().flush();
+            screen.get()
+                    .writer(new ReportSettings(style, groupBy, leftOut))
+                    .write(report, shell.out().bytes());
+        }
+        boolean summaryOnScreen = screen.filter(ReportFormat.TEXT::equals).isPresent() && !quiet;
         if (!summaryOnScreen) {
             tell(report, leftOut, shell);
         }
-    }
-
-    private ReportWriter writer(List<String> leftOut, Shell shell) {
-        if (format == Format.JSON) {
-            return excused ? JsonReport.withExcused() : JsonReport.ofFindings();
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
         }
-        Terminal terminal = file.isPresent() ? Terminal.none() : shell.terminal();
-        return new TextReport(
-                new TextStyle(colour.paints(terminal), terminal.width(), verbose, excused, quiet), leftOut);
     }
 
     // What was not checked must not hide in a file that nobody may open.
@@ -98,9 +101,5 @@ final class ReportOptions {
         if (!quiet) {
             leftOut.forEach(sentence -> shell.err().println("candor: " + sentence));
         }
-    }
-
-    private UserMistake cannotWrite(String why) {
-        return new UserMistake("cannot write " + file.map(Path::toString).orElse("") + ": " + why, "");
     }
 }

@@ -1,7 +1,7 @@
 package org.candorlint.report;
 
 /** How text fills the cells of a terminal, and what of a page's text may go there at all. */
-final class Cells {
+public final class Cells {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -11,7 +11,7 @@ final class Cells {
      * The text with one character for each of its own: white space becomes a space; control characters and marks that turn
      * the direction of writing, with which a page could rewrite the report on a terminal, become U+FFFD.
      */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

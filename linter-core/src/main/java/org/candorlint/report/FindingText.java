@@ -5,6 +5,7 @@ import java.util.List;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
+import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 
 /** One finding as a block of lines: where, how grave and which rule; the sentence; why, which law and what to do. */
@@ -24,36 +25,69 @@ final class FindingText {
         this.ink = Ink.of(style.colour());
     }
 
-    /** @param markets how many the page was checked for; with one, its name need not stand before each law */
+    /**
+     * All there is to say, under the name of the page.
+     *
+     * @param markets how many the page was checked for; with one, its name need not stand before each law
+     */
     List<String> lines(Finding finding, int markets) {
+        return lines(finding, "", markets);
+    }
+
+    /** All there is to say, with the name of the page. */
+    List<String> linesWithPage(Finding finding, int markets) {
+        return lines(finding, page(finding), markets);
+    }
+
+    /** What the rule does not say of all its findings: page, place, words and reason. */
+    List<String> linesUnderRule(Finding finding) {
         List<String> lines = new ArrayList<>();
-        lines.add(header(finding));
+        lines.add(header(finding, page(finding), ""));
+        lines.addAll(quotation(finding));
+        if (finding.verdict() != Verdict.EXCUSED
+                && !finding.message().equals(finding.rule().summary())) {
+            lines.addAll(labelled("why:", finding.message()));
+        }
+        reason(finding, lines);
+        related(finding, lines);
+        return lines;
+    }
+
+    /** What a rule says of all its findings: why, which law and what to do. */
+    List<String> ruleLines(RuleInfo rule, List<String> provisions, int markets) {
+        List<String> lines = new ArrayList<>(labelled("why:", rule.summary()));
+        law(provisions, markets, lines);
+        lines.addAll(labelled("remedy:", rule.remedy()));
+        return lines;
+    }
+
+    private List<String> lines(Finding finding, String page, int markets) {
+        List<String> lines = new ArrayList<>();
+        lines.add(header(finding, page, finding.rule().id()));
         lines.addAll(quotation(finding));
         if (finding.verdict() == Verdict.EXCUSED) {
-            lines.addAll(labelled("excused:", finding.whyNot().orElse("")));
+            reason(finding, lines);
             return lines;
         }
         lines.addAll(labelled("why:", finding.message()));
-        if (finding.verdict() == Verdict.REVIEW) {
-            lines.addAll(labelled("review:", finding.whyNot().orElse("a person must look")));
-        }
-        String label = "law:";
-        for (String law : LawText.of(finding.provisions(), rules, markets > 1)) {
-            lines.addAll(labelled(label, law));
-            label = "";
-        }
+        reason(finding, lines);
+        law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         related(finding, lines);
         return lines;
     }
 
-    private String header(Finding finding) {
-        String label = label(finding);
+    private static String page(Finding finding) {
+        return Cells.printable(finding.place().path()) + ":";
+    }
+
+    private String header(Finding finding, String page, String rule) {
+        String label = Level.of(finding).label();
         String where = finding.where().isEmpty() || finding.where().equals("paragraph")
                 ? ""
                 : "  in " + finding.where().replace('-', ' ');
-        return "  " + finding.place().start() + "  " + ink.tinted(label, label) + "  "
-                + ink.bold(finding.rule().id()) + ink.faint(where);
+        String name = rule.isEmpty() ? "" : "  " + ink.bold(rule);
+        return "  " + page + finding.place().start() + "  " + ink.tinted(label, label) + name + ink.faint(where);
     }
 
     private List<String> quotation(Finding finding) {
@@ -63,7 +97,24 @@ final class FindingText {
             return List.of();
         }
         String words = finding.sentence().isBlank() ? "" : place.text();
-        return MarkedText.lines(sentence, words, finding.offset(), label(finding), GUTTER, style);
+        return MarkedText.lines(
+                sentence, words, finding.offset(), Level.of(finding).label(), GUTTER, style);
+    }
+
+    private void reason(Finding finding, List<String> lines) {
+        if (finding.verdict() == Verdict.EXCUSED) {
+            lines.addAll(labelled("excused:", finding.whyNot().orElse("")));
+        } else if (finding.verdict() == Verdict.REVIEW) {
+            lines.addAll(labelled("review:", finding.whyNot().orElse("a person must look")));
+        }
+    }
+
+    private void law(List<String> provisions, int markets, List<String> lines) {
+        String label = "law:";
+        for (String law : LawText.of(provisions, rules, markets > 1)) {
+            lines.addAll(labelled(label, law));
+            label = "";
+        }
     }
 
     private void related(Finding finding, List<String> lines) {
@@ -78,12 +129,5 @@ final class FindingText {
 
     private List<String> labelled(String label, String text) {
         return text.isBlank() ? List.of() : Labelled.lines(label, text, INDENT, COLUMN, style);
-    }
-
-    /** What a person looks for first: the severity of a violation, otherwise the verdict. */
-    static String label(Finding finding) {
-        return finding.verdict() == Verdict.VIOLATION
-                ? finding.severity().label()
-                : finding.verdict().label();
     }
 }

@@ -5,14 +5,13 @@ import java.io.IOException;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 
-/** One finding, or one excused match, as a JSON object. */
+/** One finding, or one excused match, as the fields of a JSON object. */
 final class JsonFinding {
 
     private JsonFinding() {}
 
-    static void write(Finding finding, JsonGenerator json) throws IOException {
+    static void fields(Finding finding, JsonGenerator json) throws IOException {
         Place place = finding.place();
-        json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
         json.writeStringField("category", finding.category());
         json.writeStringField("verdict", finding.verdict().label());
@@ -27,11 +26,10 @@ final class JsonFinding {
         json.writeStringField("sentence", finding.sentence());
         json.writeStringField("message", finding.message());
         json.writeStringField("remedy", finding.rule().remedy());
-        JsonPages.strings("provisions", finding.provisions(), json);
+        JsonOutput.strings("provisions", finding.provisions(), json);
         json.writeStringField("reason", finding.whyNot().orElse(null));
         related(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeEndObject();
     }
 
     private static void related(Finding finding, JsonGenerator json) throws IOException {

@@ -1,17 +1,12 @@
 package org.candorlint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
-import org.candorlint.rule.RuleSet.PackInfo;
 
 /**
  * The report that other tools read: one JSON object, written as it goes. Lines and columns are 1-based, columns counted in
@@ -19,10 +14,9 @@ import org.candorlint.rule.RuleSet.PackInfo;
  *
  * <p>Fields may be added within a {@code schemaVersion}; none is renamed, removed or given another meaning.
  */
-public final class JsonReport implements ReportWriter {
+public final class JsonReport implements CharacterReport {
 
-    private static final int SCHEMA_VERSION = 1;
-    private static final JsonFactory JSON = new JsonFactory();
+    static final int SCHEMA_VERSION = 1;
 
     private final boolean withExcused;
 
@@ -41,13 +35,11 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void write(CheckReport report, Writer out) throws IOException {
-        JsonGenerator json = JSON.createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(printer());
+        JsonGenerator json = JsonOutput.indented(out);
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-        tool(report, json);
-        JsonPages.write(report, json);
+        JsonRun.tool(report, json);
+        pages(report, json);
         findings("findings", report.findings(), json);
         findings("excused", withExcused ? report.excused() : List.of(), json);
         failures(report.failures(), json);
@@ -57,26 +49,22 @@ public final class JsonReport implements ReportWriter {
         out.flush();
     }
 
-    private static void tool(CheckReport report, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "candor");
-        json.writeStringField("version", report.version());
-        json.writeArrayFieldStart("packs");
-        for (PackInfo pack : report.rules().packs()) {
+    private static void pages(CheckReport report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("pages");
+        for (JsonPage page : JsonPage.all(report)) {
             json.writeStartObject();
-            json.writeStringField("id", pack.id());
-            json.writeStringField("version", pack.version());
-            json.writeStringField("sha256", pack.sha256());
+            page.fields(json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void findings(String name, List<Finding> findings, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (Finding finding : findings) {
-            JsonFinding.write(finding, json);
+            json.writeStartObject();
+            JsonFinding.fields(finding, json);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
@@ -85,21 +73,9 @@ public final class JsonReport implements ReportWriter {
         json.writeArrayFieldStart("failures");
         for (Failure failure : failures) {
             json.writeStartObject();
-            json.writeStringField("path", failure.path());
-            json.writeStringField("message", failure.message());
-            json.writeStringField("hint", failure.hint());
+            JsonRun.failure(failure, json);
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    // The library's own default takes the system's line end. A printer carries state, so each report has its own.
-    private static DefaultPrettyPrinter printer() {
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator("")
-                        .withRootSeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 }

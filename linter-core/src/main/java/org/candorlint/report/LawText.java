@@ -35,11 +35,20 @@ public final class LawText {
 
     /** The short name, with a word of doubt where the facts are not confirmed. */
     public static String name(Provision provision) {
-        return provision.shortName()
-                + switch (provision.status()) {
-                    case CONFIRMED -> "";
-                    case SECONDARY -> " (from a secondary source)";
-                    case UNCONFIRMED -> " (unconfirmed)";
-                };
+        return provision.shortName() + doubt(provision);
+    }
+
+    /** The short name and the citation, with a word of doubt where the facts are not confirmed. */
+    public static String cited(Provision provision) {
+        boolean both = !provision.citation().isBlank() && !provision.citation().equals(provision.shortName());
+        return provision.shortName() + (both ? ", " + provision.citation() : "") + doubt(provision);
+    }
+
+    private static String doubt(Provision provision) {
+        return switch (provision.status()) {
+            case CONFIRMED -> "";
+            case SECONDARY -> " (from a secondary source)";
+            case UNCONFIRMED -> " (unconfirmed)";
+        };
     }
 }

@@ -9,22 +9,39 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 
-/** The report for people, grouped by page. Not meant to be parsed; that is what {@link JsonReport} is for. Immutable. */
-public final class TextReport implements ReportWriter {
+/**
+ * The report for people, grouped by page, rule or category. Not meant to be parsed; that is what {@link JsonReport} is for.
+ * Immutable and thread-safe.
+ */
+public final class TextReport implements CharacterReport {
 
     private final TextStyle style;
+    private final GroupBy groupBy;
     private final List<String> leftOut;
     private final Ink ink;
 
     /** @param leftOut sentences about files that were not looked at, for the summary */
-    public TextReport(TextStyle style, List<String> leftOut) {
+    public TextReport(TextStyle style, GroupBy groupBy, List<String> leftOut) {
         this.style = style;
+        this.groupBy = groupBy;
         this.leftOut = List.copyOf(leftOut);
         this.ink = Ink.of(style.colour());
     }
 
     @Override
     public void write(CheckReport report, Writer out) throws IOException {
+        if (groupBy == GroupBy.PAGE) {
+            byPage(report, out);
+        } else {
+            grouped(report, out);
+        }
+        if (!style.quiet()) {
+            lines(out, new SummaryText(report, leftOut, style).lines());
+        }
+        out.flush();
+    }
+
+    private void byPage(CheckReport report, Writer out) throws IOException {
         FindingText block = new FindingText(report.rules(), style);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
@@ -38,18 +55,29 @@ public final class TextReport implements ReportWriter {
             notes(page, out);
             for (Finding finding : shown) {
                 line(out, "");
-                for (String line : block.lines(finding, page.markets().size())) {
-                    line(out, line);
-                }
+                lines(out, block.lines(finding, page.markets().size()));
             }
             line(out, "");
         }
-        if (!style.quiet()) {
-            for (String line : new SummaryText(report, leftOut, style).lines()) {
-                line(out, line);
+    }
+
+    private void grouped(CheckReport report, Writer out) throws IOException {
+        List<Finding> shown =
+                report.pages().stream().flatMap(page -> shown(page).stream()).toList();
+        GroupedText groups = new GroupedText(report, style);
+        lines(out, groupBy == GroupBy.RULE ? groups.byRule(shown) : groups.byCategory(shown));
+        // What is to be said of a page and not of its findings.
+        for (PageReport page : report.pages()) {
+            boolean silent = shown(page).isEmpty();
+            if (silent ? style.verbose() : !page.notes().isEmpty()) {
+                line(out, heading(page));
+                if (silent) {
+                    line(out, "  no findings");
+                }
+                notes(page, out);
+                line(out, "");
             }
         }
-        out.flush();
     }
 
     private List<Finding> shown(PageReport page) {
@@ -68,9 +96,13 @@ public final class TextReport implements ReportWriter {
 
     private void notes(PageReport page, Writer out) throws IOException {
         for (String note : page.notes()) {
-            for (String line : Labelled.lines("note: " + note, 2, style)) {
-                line(out, line);
-            }
+            lines(out, Labelled.lines("note: " + note, 2, style));
+        }
+    }
+
+    private static void lines(Writer out, List<String> lines) throws IOException {
+        for (String line : lines) {
+            line(out, line);
         }
     }
 

@@ -1,5 +1,6 @@
 /**
- * Reports as bytes, one writer per format; what a run came to goes in, characters come out. Imports {@code text}, {@code rule},
+ * Reports as bytes, one writer per format; what a run came to goes in. The simple writers and what all share are here; those
+ * of several files have a package below, and {@code report.format} lists them all. Imports {@code text}, {@code rule},
  * {@code finding} and {@code evaluation}, and is the home of the JSON library.
  */
 @NullMarked

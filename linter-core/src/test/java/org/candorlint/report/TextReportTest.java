@@ -112,7 +112,7 @@ final class TextReportTest {
 
     private static String written(CheckReport report, TextStyle style) throws IOException {
         var out = new StringWriter();
-        new TextReport(style, List.of(LEFT_OUT)).write(report, out);
+        new TextReport(style, GroupBy.PAGE, List.of(LEFT_OUT)).write(report, out);
         return out.toString();
     }
 }

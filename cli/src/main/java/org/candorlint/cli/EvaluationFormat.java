@@ -1,0 +1,7 @@
+package org.candorlint.cli;
+
+/** The formats of an evaluation. */
+enum EvaluationFormat {
+    TEXT,
+    JSON
+}

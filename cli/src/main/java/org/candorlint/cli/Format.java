@@ -1,7 +1,0 @@
-package org.candorlint.cli;
-
-/** The formats of a report. */
-enum Format {
-    TEXT,
-    JSON
-}

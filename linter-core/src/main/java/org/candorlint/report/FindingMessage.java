@@ -1,0 +1,23 @@
+package org.candorlint.report;
+
+import org.candorlint.finding.Finding;
+
+/** What is wrong with which words, in one line for formats that have one text for both. */
+public final class FindingMessage {
+
+    private FindingMessage() {}
+
+    /** {@code A cure is promised: "cures"}; only the message where there are no words. Fit for a terminal. */
+    public static String of(Finding finding) {
+        String words = Cells.printable(finding.place().text()).strip();
+        return Cells.printable(finding.message()) + (words.isEmpty() ? "" : ": \"" + words + "\"");
+    }
+
+    /** The same with the reason of a review. */
+    public static String withReason(Finding finding) {
+        return of(finding)
+                + finding.whyNot()
+                        .map(reason -> " (" + Level.of(finding).label() + ": " + Cells.printable(reason) + ")")
+                        .orElse("");
+    }
+}

@@ -1,0 +1,121 @@
+package org.candorlint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.candorlint.finding.CheckReport;
+import org.candorlint.finding.Failure;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageReport;
+
+/**
+ * A summary in Markdown, such as for a pull request: counts by category and severity, the worst findings, and the pages that were
+ * not checked. What a page says stands in code spans, so that it is neither markup nor a mention. Immutable and thread-safe.
+ */
+public final class MarkdownReport implements CharacterReport {
+
+    private static final int MOST_FINDINGS = 20;
+    private static final int MOST_FAILURES = 50;
+    private static final int LONGEST_WORDS = 120;
+    private static final List<Level> LEVELS = List.of(Level.ERROR, Level.WARNING, Level.NOTE, Level.REVIEW);
+
+    @Override
+    public void write(CheckReport report, Writer out) throws IOException {
+        List<Finding> findings =
+                report.findings().stream().sorted(Level.WORST_FIRST).toList();
+        List<String> lines = new ArrayList<>(List.of("## Candor", "", headline(report, findings), ""));
+        if (!findings.isEmpty()) {
+            lines.addAll(counts(findings));
+            lines.add("");
+            lines.addAll(worst(findings));
+            lines.add("");
+        }
+        lines.addAll(failures(report.failures()));
+        lines.add("Candor is not legal advice.");
+        for (String line : lines) {
+            out.write(line);
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    private static String headline(CheckReport report, List<Finding> findings) {
+        long sentences =
+                report.pages().stream().mapToLong(PageReport::sentences).sum();
+        String found = findings.isEmpty() ? "No findings" : Quantity.of(findings.size(), "finding");
+        String checked =
+                Quantity.of(report.pages().size(), "page") + " with " + Quantity.of(sentences, "sentence") + " checked";
+        String failed = report.failures().isEmpty()
+                ? ""
+                : ", **" + Quantity.of(report.failures().size(), "page") + " not checked**";
+        return found + ": " + checked + failed + ".";
+    }
+
+    private static List<String> counts(List<Finding> findings) {
+        Map<String, List<Finding>> byCategory =
+                findings.stream().collect(Collectors.groupingBy(Finding::category, TreeMap::new, Collectors.toList()));
+        MarkdownTable table = new MarkdownTable("category", "error", "warning", "note", "review");
+        byCategory.forEach((category, of) -> row(table, MarkdownText.escaped(category), of));
+        if (byCategory.size() > 1) {
+            row(table, "**all**", findings);
+        }
+        return table.lines();
+    }
+
+    private static void row(MarkdownTable table, String name, List<Finding> findings) {
+        List<Object> cells = new ArrayList<>(List.of(name));
+        for (Level level : LEVELS) {
+            cells.add((int) findings.stream().filter(f -> Level.of(f) == level).count());
+        }
+        table.row(cells.toArray());
+    }
+
+    private static List<String> worst(List<Finding> findings) {
+        List<String> lines = new ArrayList<>(List.of("| where | | rule | words |", "| --- | --- | --- | --- |"));
+        for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
+            String where =
+                    finding.place().path() + ":" + finding.place().start().line();
+            lines.add("| " + MarkdownText.codeInCell(where) + " | "
+                    + Level.of(finding).label() + " | "
+                    + MarkdownText.codeInCell(finding.rule().id()) + " | "
+                    + said(finding) + " |");
+        }
+        if (findings.size() > MOST_FINDINGS) {
+            lines.add("");
+            lines.add("And " + Quantity.of(findings.size() - MOST_FINDINGS, "more finding") + ".");
+        }
+        return lines;
+    }
+
+    private static String said(Finding finding) {
+        String words = MarkdownText.codeInCell(clipped(finding.place().text()));
+        return (words.isEmpty() ? "" : words + " ") + MarkdownText.escaped(finding.message());
+    }
+
+    private static String clipped(String words) {
+        if (words.length() <= LONGEST_WORDS) {
+            return words;
+        }
+        int end = Character.isLowSurrogate(words.charAt(LONGEST_WORDS)) ? LONGEST_WORDS - 1 : LONGEST_WORDS;
+        return words.substring(0, end).strip() + " [...]";
+    }
+
+    private static List<String> failures(List<Failure> failures) {
+        if (failures.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("### Not checked", ""));
+        for (Failure failure : failures.subList(0, Math.min(MOST_FAILURES, failures.size()))) {
+            lines.add("- " + MarkdownText.code(failure.path() + ": " + failure.message()));
+        }
+        if (failures.size() > MOST_FAILURES) {
+            lines.add("- and " + Quantity.of(failures.size() - MOST_FAILURES, "more page"));
+        }
+        lines.add("");
+        return lines;
+    }
+}

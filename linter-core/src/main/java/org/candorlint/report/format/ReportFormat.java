@@ -1,0 +1,115 @@
+package org.candorlint.report.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.candorlint.report.ConciseReport;
+import org.candorlint.report.JsonLinesReport;
+import org.candorlint.report.JsonReport;
+import org.candorlint.report.MarkdownReport;
+import org.candorlint.report.ReportWriter;
+import org.candorlint.report.TextReport;
+import org.candorlint.report.ci.GitHubReport;
+import org.candorlint.report.ci.GitLabReport;
+import org.candorlint.report.ci.ReviewdogReport;
+import org.candorlint.report.sarif.SarifReport;
+import org.candorlint.report.table.CsvReport;
+import org.candorlint.report.table.XlsxReport;
+import org.candorlint.report.xml.CheckstyleReport;
+import org.candorlint.report.xml.JUnitReport;
+
+/**
+ * A format of reports, by the name that front doors give it. {@link #ALL} is the one list of them: help, completion and front
+ * doors read it, and a new format is a line in it. Immutable and thread-safe.
+ */
+public final class ReportFormat {
+
+    /** For people on a screen; what a front door shows where nobody asks for another. */
+    public static final ReportFormat TEXT = text(
+            "text",
+            "for people: the words, the reason, the law and the remedy",
+            s -> new TextReport(s.style(), s.groupBy(), s.leftOut()));
+
+    /** Every format, in the order in which help lists them. */
+    public static final List<ReportFormat> ALL = List.of(
+            TEXT,
+            text("concise", "one line a finding, which editors can jump to", s -> new ConciseReport(s.style())),
+            text("markdown", "a summary for a pull request", s -> new MarkdownReport()),
+            text("csv", "a table of findings for spreadsheets, with columns for decisions", s -> new CsvReport()),
+            binary(
+                    "xlsx",
+                    "a workbook: findings with columns for decisions, pages, what was not checked",
+                    s -> new XlsxReport()),
+            text("json", "for tools: all there is in one object; its fields keep their meaning", ReportFormat::json),
+            text(
+                    "jsonl",
+                    "the same as JSON lines: the run, then pages, findings and failures",
+                    ReportFormat::jsonLines),
+            text("sarif", "SARIF 2.1.0 for code scanning", s -> new SarifReport()),
+            text("github", "annotations in the log of a GitHub workflow", s -> new GitHubReport()),
+            text("gitlab", "GitLab Code Quality", s -> new GitLabReport()),
+            text("junit", "JUnit XML: a page is a suite, a finding a failed test", s -> new JUnitReport()),
+            text("checkstyle", "Checkstyle XML", s -> new CheckstyleReport()),
+            text("rdjsonl", "reviewdog's diagnostics, one a line", s -> new ReviewdogReport()));
+
+    private final String name;
+    private final String description;
+    private final boolean binary;
+    private final Function<ReportSettings, ReportWriter> maker;
+
+    private ReportFormat(
+            String name, String description, boolean binary, Function<ReportSettings, ReportWriter> maker) {
+        this.name = name;
+        this.description = description;
+        this.binary = binary;
+        this.maker = maker;
+    }
+
+    /** The format of that name; names are lower case. */
+    public static Optional<ReportFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name.equals(name)).findFirst();
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(ReportFormat::name).toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What it is, in one line without a full stop. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether its bytes are no text, and so nothing for a screen. */
+    public boolean isBinary() {
+        return binary;
+    }
+
+    public ReportWriter writer(ReportSettings settings) {
+        return maker.apply(settings);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static ReportFormat text(String name, String description, Function<ReportSettings, ReportWriter> maker) {
+        return new ReportFormat(name, description, false, maker);
+    }
+
+    private static ReportFormat binary(String name, String description, Function<ReportSettings, ReportWriter> maker) {
+        return new ReportFormat(name, description, true, maker);
+    }
+
+    private static ReportWriter json(ReportSettings settings) {
+        return settings.style().excused() ? JsonReport.withExcused() : JsonReport.ofFindings();
+    }
+
+    private static ReportWriter jsonLines(ReportSettings settings) {
+        return settings.style().excused() ? JsonLinesReport.withExcused() : JsonLinesReport.ofFindings();
+    }
+}

@@ -1,0 +1,106 @@
+package org.candorlint.report.sarif;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.candorlint.finding.Finding;
+import org.candorlint.finding.Place;
+import org.candorlint.finding.Verdict;
+import org.candorlint.report.FindingMessage;
+import org.candorlint.report.JsonOutput;
+
+/** Findings as results. */
+final class SarifResults {
+
+    private final SarifRules rules;
+    private final SarifUri uris;
+
+    SarifResults(SarifRules rules, SarifUri uris) {
+        this.rules = rules;
+        this.uris = uris;
+    }
+
+    void write(List<Finding> findings, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("results");
+        for (Finding finding : findings) {
+            write(finding, json);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Finding finding, JsonGenerator json) throws IOException {
+        // SARIF 2.1.0, 3.27.10: where the kind is not "fail", the level is "none".
+        boolean review = finding.verdict() == Verdict.REVIEW;
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.rule().id());
+        json.writeNumberField("ruleIndex", rules.index(finding.rule()));
+        json.writeStringField("kind", review ? "review" : "fail");
+        json.writeStringField("level", review ? "none" : finding.severity().label());
+        SarifText.message("message", FindingMessage.withReason(finding), json);
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        physicalLocation(finding.place(), json);
+        json.writeEndObject();
+        json.writeEndArray();
+        related(finding.related(), json);
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("candorFingerprint/v1", finding.fingerprint());
+        json.writeEndObject();
+        suppressions(json);
+        properties(finding, json);
+        json.writeEndObject();
+    }
+
+    private void related(List<Place> places, JsonGenerator json) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("relatedLocations");
+        int id = 1;
+        for (Place place : places) {
+            json.writeStartObject();
+            json.writeNumberField("id", id++);
+            physicalLocation(place, json);
+            if (!place.text().isBlank()) {
+                SarifText.message("message", place.text().strip(), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void physicalLocation(Place place, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        uris.location(place.path(), json);
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", place.start().line());
+        json.writeNumberField("startColumn", place.start().column());
+        json.writeNumberField("endLine", place.end().line());
+        json.writeNumberField("endColumn", place.end().column());
+        if (!place.text().isEmpty()) {
+            json.writeObjectFieldStart("snippet");
+            json.writeStringField("text", place.text());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    // A person's decision on a finding will stand here. An empty list says that there is none.
+    private static void suppressions(JsonGenerator json) throws IOException {
+        JsonOutput.strings("suppressions", List.of(), json);
+    }
+
+    private static void properties(Finding finding, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("verdict", finding.verdict().label());
+        json.writeStringField("severity", finding.severity().label());
+        json.writeStringField("category", finding.category());
+        json.writeStringField("where", finding.where());
+        json.writeStringField("sentence", finding.sentence());
+        json.writeStringField("remedy", finding.rule().remedy());
+        JsonOutput.strings("provisions", finding.provisions(), json);
+        json.writeStringField("reason", finding.whyNot().orElse(null));
+        json.writeEndObject();
+    }
+}
