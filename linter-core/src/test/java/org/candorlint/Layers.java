@@ -20,6 +20,7 @@ record Layers(String base) {
             Map.entry("stance", Set.of("text", "document", "language", "pattern")),
             Map.entry("rule", Set.of("text", "document", "pattern", "stance")),
             Map.entry("model", Set.of("text", "document", "language", "pattern", "stance", "rule")),
+            Map.entry("notice", Set.of("text", "document", "rule")),
             Map.entry("pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model")),
             Map.entry("finding", Set.of("text", "document", "stance", "rule")),
             // It judges the linter from outside and trains its models, so it sees what every stage makes, but no

@@ -36,7 +36,8 @@ final class ReportOptions {
             names = "--group-by",
             paramLabel = "WHAT",
             defaultValue = "page",
-            description = "In text, what stands together: page, rule or category. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "In text, what stands together: page, rule, category or provision. Default: ${DEFAULT-VALUE}.")
     private GroupBy groupBy = GroupBy.PAGE;
 
     @Option(

@@ -26,8 +26,10 @@ public final class NoticeMatcher {
     /** Places that are compared; a page that repeats a run more often is not read on. */
     private static final int MOST_PLACES = 50;
 
-    /** A notice of which less stands there is not meant. */
-    private static final double MEANT = 0.3;
+    /** A notice of which less stands there is not meant, unless its first sentence, which names the law, does. */
+    private static final double MEANT = 0.5;
+
+    private static final double NAMED = 0.8;
 
     /** A sentence of which less stands there is left out. */
     private static final double THERE = 0.5;
@@ -47,7 +49,7 @@ public final class NoticeMatcher {
      */
     public NoticeState find(Notice notice, List<Notice> others) {
         WordStream words = WordStream.of(notice.text(), coding);
-        Optional<Place> place = place(words);
+        Optional<Place> place = place(notice, words);
         if (place.isEmpty()) {
             return other(others, null, 0).orElse(new NoticeState.Absent());
         }
@@ -77,9 +79,9 @@ public final class NoticeMatcher {
     private Optional<NoticeState> other(List<Notice> others, @Nullable Passage at, double share) {
         for (Notice candidate : others) {
             WordStream words = WordStream.of(candidate.text(), coding);
-            Optional<Place> place = place(words);
+            Optional<Place> place = place(candidate, words);
             boolean nearer = place.isPresent() && share(place.get().alignment(), words) > share;
-            boolean named = place.isPresent() && names(candidate, place.get(), words);
+            boolean named = place.isPresent() && opening(candidate, place.get()) == 1;
             if (nearer && named) {
                 return Optional.of(new NoticeState.OfOtherMarket(
                         at != null ? at : page.passage(place.get().start()), candidate));
@@ -88,22 +90,23 @@ public final class NoticeMatcher {
         return Optional.empty();
     }
 
-    /** Whether the first sentence, which names the law, stands there word by word. */
-    private static boolean names(Notice notice, Place place, WordStream words) {
-        int first = Math.min(words.size(), sentences(notice).get(0).size());
-        return place.alignment().kept(0, first) == first;
+    /** How much of the first sentence, which names the law, stands there. */
+    private static double opening(Notice notice, Place place) {
+        int first = sentences(notice).get(0).size();
+        return (double) place.alignment().kept(0, first) / first;
     }
 
-    private Optional<Place> place(WordStream notice) {
+    private Optional<Place> place(Notice notice, WordStream words) {
         Place best = null;
-        for (int start : starts(notice)) {
-            int end = Math.min(page.size(), start + notice.size() + SLACK);
-            Alignment alignment = Alignment.of(notice, page, start, end);
+        for (int start : starts(words)) {
+            int end = Math.min(page.size(), start + words.size() + SLACK);
+            Alignment alignment = Alignment.of(words, page, start, end);
             if (best == null || alignment.kept() > best.alignment().kept()) {
                 best = new Place(start, alignment);
             }
         }
-        return Optional.ofNullable(best).filter(b -> share(b.alignment(), notice) >= MEANT);
+        return Optional.ofNullable(best)
+                .filter(b -> share(b.alignment(), words) >= MEANT || opening(notice, b) >= NAMED);
     }
 
     /** Where the notice would begin, for each run of its words that the page has. */

@@ -106,6 +106,8 @@ final class FindingText {
             lines.addAll(labelled("excused:", finding.whyNot().orElse("")));
         } else if (finding.verdict() == Verdict.REVIEW) {
             lines.addAll(labelled("review:", finding.whyNot().orElse("a person must look")));
+        } else {
+            finding.whyNot().ifPresent(reason -> lines.addAll(labelled("because:", reason)));
         }
     }
 

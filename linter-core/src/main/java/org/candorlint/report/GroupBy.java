@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum GroupBy {
     PAGE,
     RULE,
-    CATEGORY;
+    CATEGORY,
+    PROVISION;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

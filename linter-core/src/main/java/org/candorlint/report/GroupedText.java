@@ -58,6 +58,29 @@ final class GroupedText {
         return lines;
     }
 
+    /** A finding stands under each provision behind it. An empty line follows each group. */
+    List<String> byProvision(List<Finding> findings) {
+        Map<String, List<Finding>> groups = new TreeMap<>();
+        for (Finding finding : findings.stream().sorted().toList()) {
+            List<String> law = finding.provisions().isEmpty() ? List.of("") : finding.provisions();
+            law.forEach(id -> groups.computeIfAbsent(id, i -> new ArrayList<>()).add(finding));
+        }
+        List<String> lines = new ArrayList<>();
+        groups.forEach((id, group) -> {
+            String name = report.rules()
+                    .provision(id)
+                    .map(provision -> id + "  " + LawText.name(provision))
+                    .orElse(id.isEmpty() ? "no provision" : id);
+            lines.add(heading(name, group));
+            for (Finding finding : group) {
+                lines.add("");
+                lines.addAll(block.linesWithPage(finding, markets(List.of(finding))));
+            }
+            lines.add("");
+        });
+        return lines;
+    }
+
     private static Map<String, List<Finding>> groups(List<Finding> findings, GroupBy by) {
         return findings.stream()
                 .sorted()

@@ -13,7 +13,8 @@ public final class LawText {
 
     private LawText() {}
 
-    /** One line per jurisdiction, {@code US: FTC Act, section 12; ...}; without the jurisdiction where {@code named} is false. */
+    /** One line per jurisdiction, {@code US: FTC Act, section 12; ...}; without the
+     * jurisdiction where {@code named} is false and there is only one. */
     public static List<String> of(List<String> provisions, RuleSet rules, boolean named) {
         Map<String, List<String>> byMarket = new LinkedHashMap<>();
         for (String id : provisions) {
@@ -23,7 +24,8 @@ public final class LawText {
         }
         List<String> lines = new ArrayList<>();
         byMarket.forEach((market, names) -> {
-            String head = named && !market.isEmpty() ? market.toUpperCase(Locale.ROOT) + ": " : "";
+            String head =
+                    (named || byMarket.size() > 1) && !market.isEmpty() ? market.toUpperCase(Locale.ROOT) + ": " : "";
             lines.add(head + String.join("; ", names));
         });
         return lines;

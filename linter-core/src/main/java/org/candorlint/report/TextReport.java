@@ -45,7 +45,7 @@ public final class TextReport implements CharacterReport {
         FindingText block = new FindingText(report.rules(), style);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
-            if (shown.isEmpty() && !style.verbose()) {
+            if (shown.isEmpty() && page.notes().isEmpty() && !style.verbose()) {
                 continue;
             }
             line(out, heading(page));
@@ -65,11 +65,17 @@ public final class TextReport implements CharacterReport {
         List<Finding> shown =
                 report.pages().stream().flatMap(page -> shown(page).stream()).toList();
         GroupedText groups = new GroupedText(report, style);
-        lines(out, groupBy == GroupBy.RULE ? groups.byRule(shown) : groups.byCategory(shown));
+        lines(
+                out,
+                switch (groupBy) {
+                    case RULE -> groups.byRule(shown);
+                    case PROVISION -> groups.byProvision(shown);
+                    case CATEGORY, PAGE -> groups.byCategory(shown);
+                });
         // What is to be said of a page and not of its findings.
         for (PageReport page : report.pages()) {
             boolean silent = shown(page).isEmpty();
-            if (silent ? style.verbose() : !page.notes().isEmpty()) {
+            if (!page.notes().isEmpty() || (silent && style.verbose())) {
                 line(out, heading(page));
                 if (silent) {
                     line(out, "  no findings");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
@@ -45,6 +44,8 @@ public final class HostileReport {
             "12 USC 3",
             "https://law.example/a?b=(c)",
             "No <b>untruths</b>.",
+            "",
+            "",
             List.of("cure"),
             Provision.Confidence.CONFIRMED,
             LocalDate.of(2026, 1, 1));
@@ -54,6 +55,8 @@ public final class HostileReport {
             "Perhaps Code",
             "",
             "javascript:alert(1)",
+            "",
+            "",
             "",
             List.of("cure"),
             Provision.Confidence.UNCONFIRMED,
@@ -73,8 +76,10 @@ public final class HostileReport {
             List.of(),
             List.of(),
             "therapy",
-            List.of(new Market("us", "United States", null, "FDA", Map.of())),
+            List.of(Market.of("us", "United States", "FDA")),
             List.of(LAW, DOUBT),
+            List.of(),
+            List.of(),
             List.of(phrase(CURE), phrase(OTHER), phrase(HYPE), phrase(UNUSED)));
 
     private HostileReport() {}
