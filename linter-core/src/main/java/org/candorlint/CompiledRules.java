@@ -77,6 +77,10 @@ final class CompiledRules {
             add(rule, Role.UNDERCUT, "", weak.undercut(), into);
         } else if (rule instanceof Rule.PrescribedNotice notice) {
             add(rule, Role.TRIGGER, "", notice.trigger(), into);
+        } else if (rule instanceof Rule.ProductClaim claim) {
+            add(rule, Role.APPROVAL, "", claim.approval(), into);
+            add(rule, Role.CARRIED, "", claim.carried(), into);
+            add(rule, Role.USE, "", claim.uses(), into);
         } else if (rule instanceof Rule.Mention mention) {
             add(rule, Role.TRIGGER, "", mention.match(), into);
         }

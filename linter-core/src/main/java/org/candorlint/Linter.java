@@ -138,6 +138,8 @@ public final class Linter {
                 ConflictCheck.check(conflict, page, factory, findings);
             } else if (on && rule instanceof Rule.PrescribedNotice notice) {
                 NoticeCheck.check(notice, compiled.rules(), page, factory, findings);
+            } else if (on && rule instanceof Rule.ProductClaim claim) {
+                new ProductClaimCheck(claim, compiled.rules().products()).check(page, factory, findings);
             } else if (on && rule instanceof Rule.Mention mention) {
                 MentionCheck.check(mention, page, factory, findings);
             } else if (on && rule instanceof Rule.WeakStatement weak) {

@@ -21,6 +21,9 @@ record RuleWords(Rule rule, Role role, String name, Pattern pattern) {
         FACT,
         OPTIONS,
         NAMED,
-        UNDERCUT
+        UNDERCUT,
+        APPROVAL,
+        CARRIED,
+        USE
     }
 }

@@ -77,6 +77,9 @@ final class RuleFacts {
         if (rule instanceof Rule.WeakStatement) {
             return "weak statement";
         }
+        if (rule instanceof Rule.ProductClaim) {
+            return "claim of an approved product, by the markets' lists";
+        }
         if (rule instanceof Rule.Mention) {
             return "mention, reported once a page";
         }

@@ -32,6 +32,12 @@ final class LawRuleCoding {
             out.number('o');
             info.accept(out);
             WordCoding.patterns(out, mention.match());
+        } else if (rule instanceof Rule.ProductClaim claim) {
+            out.number('u');
+            info.accept(out);
+            WordCoding.patterns(out, claim.approval());
+            WordCoding.patterns(out, claim.carried());
+            WordCoding.patterns(out, claim.uses());
         } else if (rule instanceof Rule.Hedge hedge) {
             out.number('h');
             info.accept(out);
@@ -54,6 +60,8 @@ final class LawRuleCoding {
                         WordCoding.patterns(in),
                         Set.copyOf(in.list(i -> i.constant(Rule.NoticeOutcome.class))));
             case 'o' -> new Rule.Mention(info, WordCoding.patterns(in));
+            case 'u' ->
+                new Rule.ProductClaim(info, WordCoding.patterns(in), WordCoding.patterns(in), WordCoding.patterns(in));
             case 'h' -> new Rule.Hedge(info, Set.copyOf(in.texts()));
             case 'm' -> new Rule.Model(info);
             default -> throw new IllegalArgumentException("no kind of rule: " + kind);

@@ -12,6 +12,7 @@ sealed interface RuleBody
                 WeakStatementBody,
                 NoticeBody,
                 MentionBody,
+                ProductClaimBody,
                 HedgeBody {
 
     /** The keys that other kinds do not have. */

@@ -25,6 +25,7 @@ final class RuleFile {
         kinds.put("weak-statement", new WeakStatementBody());
         kinds.put("notice", new NoticeBody());
         kinds.put("mention", new MentionBody());
+        kinds.put("product-claim", new ProductClaimBody());
         kinds.put("hedge", new HedgeBody());
         kinds.put("model", new ModelBody());
         return kinds;

@@ -125,6 +125,24 @@ public sealed interface Rule {
         }
     }
 
+    /**
+     * A sentence that calls a product approved that a regulator did approve, but for another use, or that carries its
+     * approval over to the clinic's own product. Which products these are is data of the markets.
+     *
+     * @param approval words that call something approved
+     * @param carried words that liken the clinic's own product to the approved one
+     * @param uses words that name what a therapy is used for
+     */
+    record ProductClaim(RuleInfo info, List<Pattern> approval, List<Pattern> carried, List<Pattern> uses)
+            implements Rule {
+
+        public ProductClaim {
+            approval = List.copyOf(approval);
+            carried = List.copyOf(carried);
+            uses = List.copyOf(uses);
+        }
+    }
+
     /** Words that must not stand on a page that offers the therapy, however they are put; reported once a page. */
     record Mention(RuleInfo info, List<Pattern> match) implements Rule {
 
