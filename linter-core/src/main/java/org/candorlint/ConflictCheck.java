@@ -67,15 +67,15 @@ final class ConflictCheck {
             List<Match<RuleWords>> own = page.matches(sentence).stream()
                     .filter(m -> m.key().rule() == rule)
                     .toList();
-            Object scope = scope(sentence);
-            if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS) || isMixture(own)) {
-                open.add(scope);
-            }
-            own.stream()
+            List<Fact> stated = own.stream()
                     .filter(this::isFact)
                     .map(m -> new Fact(m.key().name(), m))
-                    .forEach(f ->
-                            facts.computeIfAbsent(scope, s -> new ArrayList<>()).add(f));
+                    .toList();
+            Object scope = scope(sentence);
+            if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS) || isMixture(stated)) {
+                open.add(scope);
+            }
+            facts.computeIfAbsent(scope, s -> new ArrayList<>()).addAll(stated);
         }
         facts.keySet().removeAll(open);
         return List.copyOf(facts.values());
@@ -94,11 +94,8 @@ final class ConflictCheck {
      * Of a page, one sentence that names two exclusive values describes a choice or a mixture; within a smaller scope it
      * contradicts itself.
      */
-    private boolean isMixture(List<Match<RuleWords>> own) {
-        Set<String> values = own.stream()
-                .filter(m -> m.key().role() == Role.FACT)
-                .map(m -> m.key().name())
-                .collect(Collectors.toSet());
+    private boolean isMixture(List<Fact> stated) {
+        Set<String> values = stated.stream().map(Fact::value).collect(Collectors.toSet());
         return rule.scope() == Rule.Scope.PAGE
                 && rule.exclusive().stream().anyMatch(p -> values.contains(p.one()) && values.contains(p.other()));
     }
