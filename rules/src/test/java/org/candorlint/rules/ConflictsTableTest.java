@@ -1,0 +1,73 @@
+package org.candorlint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.candorlint.CheckOptions;
+import org.candorlint.finding.Finding;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads the pairs of {@code conflicts.tsv}, each on a page that offers the therapy, by the rules alone. */
+final class ConflictsTableTest {
+
+    private static final Path TABLE = Path.of("src/test/regulation/conflicts.tsv");
+
+    private static final Set<String> CONFLICT = Set.of("contradiction", "cell-source-conflict");
+
+    /** Categories of sentences that report some contradictions within one sentence. */
+    private static final Set<String> OF_SENTENCES =
+            Set.of("product-content", "pluripotency", "safety-absolute", "trial-endorsement");
+
+    /** Kinds of contradiction that the rules of those categories see, and no rule about conflicts: X6 by design. */
+    private static final String POTENCY = "X6/";
+
+    @TestFactory
+    Stream<DynamicTest> each_pair_is_reported_or_left_alone() throws IOException {
+        return pairs().stream().map(pair -> DynamicTest.dynamicTest(pair.id() + " " + pair.text(), () -> check(pair)));
+    }
+
+    @Test
+    void the_table_holds_both_sorts() throws IOException {
+        assertThat(pairs().stream().filter(Pair::isConflict)).hasSize(30);
+        assertThat(pairs().stream().filter(p -> !p.isConflict())).hasSize(20);
+    }
+
+    private static void check(Pair pair) {
+        List<String> found = Bundled.LINTER
+                .check(Bundled.markdown(pair.page()), CheckOptions.of(Bundled.US).withKind("promotional"))
+                .findings()
+                .stream()
+                .map(Finding::category)
+                .toList();
+        if (pair.isConflict()) {
+            assertThat(found).containsAnyElementsOf(pair.id().startsWith(POTENCY) ? OF_SENTENCES : CONFLICT);
+        } else {
+            assertThat(found).doesNotContainAnyElementsOf(CONFLICT);
+        }
+    }
+
+    private static List<Pair> pairs() throws IOException {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.skip(1).map(Pair::of).toList();
+        }
+    }
+
+    private record Pair(String id, boolean isConflict, String text) {
+
+        static Pair of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Pair(cells[0], cells[1].equals("conflict"), cells[2]);
+        }
+
+        String page() {
+            return "# Stem cell therapy\n\nOur clinic offers stem cell therapy.\n\n" + text + "\n";
+        }
+    }
+}
