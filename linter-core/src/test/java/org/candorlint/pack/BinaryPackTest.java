@@ -57,7 +57,8 @@ final class BinaryPackTest {
                 .load();
         String prefix = PackSource.folder(folder).prefix();
 
-        RuleSet read = BinaryPack.read(BinaryPack.bytes(written, prefix), prefix).orElseThrow();
+        RuleSet read =
+                BinaryPack.read(BinaryPack.bytes(written, prefix), prefix).orElseThrow();
 
         assertThat(read).isEqualTo(written);
         assertThat(read.rule("source/two-sources").orElseThrow())
