@@ -1,12 +1,17 @@
 package org.candorlint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candorlint.RuleWords.Role;
+import org.candorlint.document.Passage;
+import org.candorlint.document.PassageKind;
 import org.candorlint.document.Visibility;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
@@ -17,75 +22,149 @@ import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceReader;
 
 /**
- * Looks for statements of fact on one page that cannot both be true. A sentence that offers a choice states none, and a
- * page that offers it anywhere is not held to one value.
+ * Looks for statements of fact about one thing that cannot both be true. How far one thing reaches is the rule's scope:
+ * the page, a section or a sentence. A sentence that offers a choice states no fact, and where one stands in the scope,
+ * nothing there is held to one value.
  */
 final class ConflictCheck {
 
     private static final Set<Stance> NO_FACT =
-            Set.of(Stance.DENIED, Stance.HEDGED, Stance.ASKED, Stance.CONDITIONAL, Stance.REPORTED);
+            Set.of(Stance.DENIED, Stance.HEDGED, Stance.ASKED, Stance.CONDITIONAL, Stance.REPORTED, Stance.ELSEWHERE);
 
-    private ConflictCheck() {}
+    private static final Set<PassageKind> ITEMS =
+            Set.of(PassageKind.LIST_ITEM, PassageKind.TABLE_HEADER, PassageKind.TABLE_CELL);
+
+    private static final Comparator<Fact> IN_READING_ORDER = Comparator.comparingInt(
+                    (Fact f) -> f.sentence().index())
+            .thenComparing(f -> f.match().span());
+
+    private final Rule.Conflict rule;
+    private final PageCheck page;
+
+    private ConflictCheck(Rule.Conflict rule, PageCheck page) {
+        this.rule = rule;
+        this.page = page;
+    }
 
     static void check(Rule.Conflict rule, PageCheck page, FindingFactory factory, List<Finding> findings) {
-        Map<String, List<Match<RuleWords>>> facts = new LinkedHashMap<>();
+        ConflictCheck check = new ConflictCheck(rule, page);
+        for (List<Fact> facts : check.facts()) {
+            for (Rule.Conflict.Pair pair : rule.exclusive()) {
+                check.report(facts, pair, factory, findings);
+            }
+        }
+    }
+
+    /** What is stated, scope by scope, without the scopes that hold an offer of several values. */
+    private List<List<Fact>> facts() {
+        Map<Object, List<Fact>> facts = new LinkedHashMap<>();
+        Set<Object> open = new HashSet<>();
         for (Sentence sentence : page.scan().sentences()) {
-            boolean read = sentence.passage().visibility() != Visibility.HIDDEN
-                    && !sentence.passage().kind().isOutsideFlow();
-            if (!read) {
+            Passage passage = sentence.passage();
+            if (passage.visibility() == Visibility.HIDDEN || passage.kind().isOutsideFlow()) {
                 continue;
             }
             List<Match<RuleWords>> own = page.matches(sentence).stream()
                     .filter(m -> m.key().rule() == rule)
                     .toList();
-            if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS) || statesSeveral(rule, own)) {
-                return;
+            List<Fact> stated = own.stream()
+                    .filter(this::isFact)
+                    .map(m -> new Fact(m.key().name(), m))
+                    .toList();
+            Object scope = scope(sentence);
+            if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS) || isMixture(stated)) {
+                open.add(scope);
             }
-            for (Match<RuleWords> match : own) {
-                if (isFact(page, match)) {
-                    facts.computeIfAbsent(match.key().name(), n -> new ArrayList<>())
-                            .add(match);
-                }
-            }
+            facts.computeIfAbsent(scope, s -> new ArrayList<>()).addAll(stated);
         }
-        for (Rule.Conflict.Pair pair : rule.exclusive()) {
-            if (facts.containsKey(pair.one()) && facts.containsKey(pair.other())) {
-                findings.add(finding(
-                        rule,
-                        facts.get(pair.one()).get(0),
-                        facts.get(pair.other()).get(0),
-                        factory));
-                return;
-            }
-        }
+        facts.keySet().removeAll(open);
+        return List.copyOf(facts.values());
     }
 
-    /** One sentence that names two exclusive values describes a choice or a mixture. */
-    private static boolean statesSeveral(Rule.Conflict rule, List<Match<RuleWords>> own) {
-        Set<String> values = new HashSet<>();
-        own.stream()
-                .filter(m -> m.key().role() == Role.FACT)
-                .forEach(m -> values.add(m.key().name()));
-        return rule.exclusive().stream().anyMatch(p -> values.contains(p.one()) && values.contains(p.other()));
+    /** Sentences with equal scopes may speak of the same thing. */
+    private Object scope(Sentence sentence) {
+        return switch (rule.scope()) {
+            case PAGE -> page;
+            case SECTION -> sentence.passage().section();
+            case SENTENCE -> sentence;
+        };
     }
 
-    private static boolean isFact(PageCheck page, Match<RuleWords> match) {
+    /**
+     * Of a page, one sentence that names two exclusive values describes a choice or a mixture; within a smaller scope it
+     * contradicts itself.
+     */
+    private boolean isMixture(List<Fact> stated) {
+        Set<String> values = stated.stream().map(Fact::value).collect(Collectors.toSet());
+        return rule.scope() == Rule.Scope.PAGE
+                && rule.exclusive().stream().anyMatch(p -> values.contains(p.one()) && values.contains(p.other()));
+    }
+
+    private boolean isFact(Match<RuleWords> match) {
         return match.key().role() == Role.FACT
                 && StanceReader.read(page.scan(), match).stream().noneMatch(e -> NO_FACT.contains(e.stance()));
     }
 
-    private static Finding finding(
-            Rule.Conflict rule, Match<RuleWords> one, Match<RuleWords> other, FindingFactory factory) {
-        boolean inOrder =
-                one.scan().sentence().index() <= other.scan().sentence().index();
-        Match<RuleWords> first = inOrder ? one : other;
-        Match<RuleWords> second = inOrder ? other : one;
-        Place there = factory.place(second.scan().sentence().passage(), second.span());
-        return factory.ofPage(
+    private void report(List<Fact> facts, Rule.Conflict.Pair pair, FindingFactory factory, List<Finding> findings) {
+        List<Fact> one = against(facts, pair.one(), pair.other());
+        List<Fact> other = against(facts, pair.other(), pair.one());
+        if (one.isEmpty()) {
+            return;
+        }
+        boolean inOrder = IN_READING_ORDER.compare(one.get(0), other.get(0)) <= 0;
+        List<Fact> here = inOrder ? one : other;
+        List<Fact> there = inOrder ? other : one;
+        Fact first = here.get(0);
+        List<Place> related = Stream.concat(here.stream().skip(1), there.stream())
+                .sorted(IN_READING_ORDER)
+                .map(f -> factory.place(f.sentence().passage(), f.match().span()))
+                .toList();
+        findings.add(factory.ofPage(
                 rule.info(),
-                first.scan().sentence(),
-                first.span(),
-                "here \"" + first.text() + "\", there \"" + second.text() + "\"",
-                List.of(there));
+                first.sentence(),
+                first.match().span(),
+                "here " + words(here) + ", there " + words(there),
+                related));
+    }
+
+    /** The statements of a value that one of another value contradicts, in reading order, each place once. */
+    private List<Fact> against(List<Fact> facts, String value, String other) {
+        List<Fact> opposed = facts.stream().filter(f -> f.value().equals(other)).toList();
+        List<Fact> against = new ArrayList<>();
+        facts.stream()
+                .filter(f -> f.value().equals(value))
+                .filter(f -> opposed.stream().anyMatch(o -> mayMeanTheSame(f, o)))
+                .sorted(IN_READING_ORDER)
+                .filter(f -> against.stream().noneMatch(f::overlaps))
+                .forEach(against::add);
+        return against;
+    }
+
+    /** Items of one list and cells of one table may each describe a procedure of their own. */
+    private boolean mayMeanTheSame(Fact one, Fact other) {
+        Passage here = one.sentence().passage();
+        Passage there = other.sentence().passage();
+        return rule.scope() != Rule.Scope.SECTION
+                || here == there
+                || !ITEMS.contains(here.kind())
+                || !ITEMS.contains(there.kind());
+    }
+
+    private static String words(List<Fact> facts) {
+        return facts.stream().map(f -> '"' + f.match().text() + '"').distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A value that words of the page give to what the rule is about. */
+    private record Fact(String value, Match<RuleWords> match) {
+
+        Sentence sentence() {
+            return match.scan().sentence();
+        }
+
+        boolean overlaps(Fact other) {
+            return sentence() == other.sentence()
+                    && match.start() < other.match.end()
+                    && other.match.start() < match.end();
+        }
     }
 }

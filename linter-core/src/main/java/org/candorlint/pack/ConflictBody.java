@@ -13,7 +13,7 @@ record ConflictBody() implements RuleBody {
 
     @Override
     public Keys keys() {
-        return Keys.of("values", "exclusive", "examples").optional("options");
+        return Keys.of("values", "exclusive", "examples").optional("options", "scope");
     }
 
     @Override
@@ -41,6 +41,11 @@ record ConflictBody() implements RuleBody {
                     new Rule.Conflict.Pair(pair.get(0).value(), pair.get(1).value()));
         }
         EnoughExamples.check(rule, info);
-        return new Rule.Conflict(info, values, patterns.patterns(rule.texts("options")), exclusive);
+        return new Rule.Conflict(
+                info,
+                values,
+                patterns.patterns(rule.texts("options")),
+                exclusive,
+                rule.oneOf("scope", "scope", Labels.CONFLICT_SCOPES).orElse(Rule.Scope.PAGE));
     }
 }

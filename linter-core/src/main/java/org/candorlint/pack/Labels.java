@@ -27,6 +27,7 @@ final class Labels {
     static final Map<String, Cue.Direction> DIRECTIONS = of(Cue.Direction.class, d -> true);
     static final Map<String, Cue.Scope> SCOPES = of(Cue.Scope.class, s -> true);
     static final Map<String, Rule.Topic> TOPICS = of(Rule.Topic.class, t -> true);
+    static final Map<String, Rule.Scope> CONFLICT_SCOPES = of(Rule.Scope.class, s -> true);
     static final Map<String, PassageKind> PASSAGES = of(PassageKind.class, k -> true);
     static final Map<String, Provision.Kind> PROVISION_KINDS = of(Provision.Kind.class, k -> true);
     static final Map<String, Provision.Confidence> CONFIDENCES = of(Provision.Confidence.class, c -> true);

@@ -50,6 +50,7 @@ final class RuleCoding {
                 o.text(pair.one());
                 o.text(pair.other());
             });
+            out.constant(conflict.scope());
         } else {
             LawRuleCoding.write(out, rule, o -> info(o, rule.info()));
         }
@@ -91,6 +92,7 @@ final class RuleCoding {
             values.put(in.text(), WordCoding.patterns(in));
         }
         List<Pattern> options = WordCoding.patterns(in);
-        return new Rule.Conflict(info, values, options, in.list(i -> new Rule.Conflict.Pair(i.text(), i.text())));
+        List<Rule.Conflict.Pair> exclusive = in.list(i -> new Rule.Conflict.Pair(i.text(), i.text()));
+        return new Rule.Conflict(info, values, options, exclusive, in.constant(Rule.Scope.class));
     }
 }

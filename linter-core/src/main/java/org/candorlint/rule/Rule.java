@@ -66,13 +66,15 @@ public sealed interface Rule {
     }
 
     /**
-     * Two statements of one page that cannot both be true.
+     * Two statements about one thing that cannot both be true.
      *
      * @param values the value that a statement gives to the attribute, by the patterns that say it
      * @param options words that make a sentence an offer of several values, not a statement of one
      * @param exclusive pairs of values that cannot both hold
+     * @param scope how near two statements must stand to be about the same thing
      */
-    record Conflict(RuleInfo info, Map<String, List<Pattern>> values, List<Pattern> options, List<Pair> exclusive)
+    record Conflict(
+            RuleInfo info, Map<String, List<Pattern>> values, List<Pattern> options, List<Pair> exclusive, Scope scope)
             implements Rule {
 
         public Conflict {
@@ -173,6 +175,19 @@ public sealed interface Rule {
         public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
+    }
+
+    /** Which statements of a page are about the same thing. */
+    enum Scope {
+        /** All of them, as with what a clinic or a product is as a whole. */
+        PAGE,
+        /**
+         * Those under one heading, the heading among them, and none of the section beside it; of the items of one list
+         * or the cells of one table, each only with itself and with the text around.
+         */
+        SECTION,
+        /** Those of one sentence. */
+        SENTENCE
     }
 
     /** How near the therapy on offer must be spoken of for a match to count. */

@@ -51,6 +51,22 @@ final class BinaryPackTest {
     }
 
     @Test
+    void the_scope_of_a_conflict_is_read_back() {
+        RuleSet written = PackFolder.tiny(folder)
+                .edit("claims/source/two-sources.yaml", "kind: conflict", "kind: conflict\nscope: sentence")
+                .load();
+        String prefix = PackSource.folder(folder).prefix();
+
+        RuleSet read =
+                BinaryPack.read(BinaryPack.bytes(written, prefix), prefix).orElseThrow();
+
+        assertThat(read).isEqualTo(written);
+        assertThat(read.rule("source/two-sources").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Rule.Conflict.class, c -> assertThat(c.scope()).isEqualTo(Rule.Scope.SENTENCE));
+    }
+
+    @Test
     void every_kind_of_node_is_read_back() {
         String source = "^ (cure | \"PRP\")+ .. !(be | <VB>) ...3 [n: #? {therapy}] knee<NN> fix* $";
         BinaryOutput out = new BinaryOutput();

@@ -82,6 +82,17 @@ final class PackProblemsTest {
     }
 
     @Test
+    void the_scope_of_a_conflict_is_one_of_three() {
+        assertThat(tiny().edit("claims/source/two-sources.yaml", "kind: conflict", "kind: conflict\nscope: sektion")
+                        .complaints())
+                .isEqualTo("""
+                        claims/source/two-sources.yaml:5:8: error: unknown scope 'sektion'
+                          scope: sektion
+                                 ^
+                          hint: did you mean 'section'?""");
+    }
+
+    @Test
     void a_rule_stands_in_the_file_and_folder_of_its_name() {
         assertThat(tiny().edit(RULE, "id: sure-outcome", "id: safe-outcome")
                         .edit(RULE, "category: promise", "category: notice")
