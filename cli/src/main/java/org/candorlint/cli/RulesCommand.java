@@ -10,13 +10,16 @@ import picocli.CommandLine.Mixin;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        subcommands = {RulesListCommand.class, RulesShowCommand.class},
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesStaleCommand.class, RulesPagesCommand.class
+        },
         description = "Says what is checked.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  candor rules                              all rules, by category",
             "  candor rules list --category cure         those of a category",
-            "  candor rules show pluripotency/any-cell   how a rule is made"
+            "  candor rules show pluripotency/any-cell   how a rule is made",
+            "  candor rules stale                        law that was not checked for long",
+            "  candor rules pages docs                   pages about rules and law, for readers"
         })
 final class RulesCommand implements Callable<Integer> {
 
