@@ -53,7 +53,7 @@ final class CategoryPage {
         lines.add("- Assumptions: the page offers the therapy; the words mean what they mean to an ordinary reader.");
         lines.add("- What to do: " + Markdown.text(info.remedy()));
         lines.add("- Severity: " + info.severity().label() + ", unless the market says otherwise. Status: "
-                + info.status().label() + "." + measured(info));
+                + info.status().label() + ".");
         if (!info.provisions().isEmpty()) {
             lines.add(
                     "- Law: " + info.provisions().stream().map(this::provision).collect(Collectors.joining("; ")));
@@ -87,13 +87,6 @@ final class CategoryPage {
             return "the statement is near, named, in full view and not taken back.";
         }
         return rule instanceof Rule.Conflict ? "no two of them exclude each other." : "no such claim is made.";
-    }
-
-    private static String measured(RuleInfo info) {
-        return info.measured()
-                .map(m -> " On labelled copy " + m.right() + " of its " + (m.right() + m.wrong())
-                        + " findings were right.")
-                .orElse("");
     }
 
     private String provision(String id) {
