@@ -8,10 +8,14 @@ record Calibration(float slope, float offset) {
 
     private static final int ENOUGH = 25;
 
+    /** Less than one in four hundred decides nothing, and most categories are that far from most sentences. */
+    private static final double HOPELESS = -6;
+
     static final Calibration NONE = new Calibration(1, 0);
 
     double probability(double logOdds) {
-        return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+        double calibrated = slope * logOdds + offset;
+        return calibrated < HOPELESS ? 0 : 1 / (1 + Math.exp(-calibrated));
     }
 
     /** This one where it rests on enough examples, otherwise the other. */
