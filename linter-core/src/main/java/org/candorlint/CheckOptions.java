@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param off rules and categories that are not checked
  * @param only the one rule to check, without the models' opinion, as its examples do
  * @param isolated whether the text is an example out of its page, to be read as one that offers the therapy
+ * @param keepsCopy whether the report of the page keeps its copy, for a report that shows it; many pages need memory for it
  */
 public record CheckOptions(
         List<Market> markets,
@@ -24,7 +25,8 @@ public record CheckOptions(
         Map<String, Severity> severities,
         Set<String> off,
         @Nullable String only,
-        boolean isolated) {
+        boolean isolated,
+        boolean keepsCopy) {
 
     public CheckOptions {
         markets = List.copyOf(markets);
@@ -33,17 +35,22 @@ public record CheckOptions(
     }
 
     public static CheckOptions of(Market... markets) {
-        return new CheckOptions(List.of(markets), null, Map.of(), Set.of(), null, false);
+        return new CheckOptions(List.of(markets), null, Map.of(), Set.of(), null, false, false);
     }
 
     /** These options with the kind of page set by a person. */
     public CheckOptions withKind(String pageKind) {
-        return new CheckOptions(markets, pageKind, severities, off, only, isolated);
+        return new CheckOptions(markets, pageKind, severities, off, only, isolated, keepsCopy);
     }
 
     /** For one rule's examples. */
     public CheckOptions isolating(String rule) {
-        return new CheckOptions(markets, kind, severities, off, rule, true);
+        return new CheckOptions(markets, kind, severities, off, rule, true, keepsCopy);
+    }
+
+    /** These options, with the copy kept. */
+    public CheckOptions keepingCopy() {
+        return new CheckOptions(markets, kind, severities, off, only, isolated, true);
     }
 
     public Optional<String> pageKind() {

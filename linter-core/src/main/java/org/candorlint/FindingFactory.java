@@ -34,7 +34,7 @@ final class FindingFactory {
     }
 
     Place place(Passage passage, Span span) {
-        return Place.of(document.source(), passage.source(span), span.of(passage.text()));
+        return Place.of(document.source(), passage, span);
     }
 
     /** A finding about words of a sentence. */
@@ -101,21 +101,13 @@ final class FindingFactory {
     }
 
     private Optional<Severity> marketSeverity(Market market, String category) {
-        return market.severity(category).or(() -> parent(market).flatMap(parent -> marketSeverity(parent, category)));
-    }
-
-    private Optional<Market> parent(Market market) {
-        return market.parent() == null ? Optional.empty() : rules.market(market.parent());
+        return market.severity(category)
+                .or(() -> rules.parent(market).flatMap(parent -> marketSeverity(parent, category)));
     }
 
     private List<String> provisions(RuleInfo rule) {
         return rule.provisions().stream()
-                .filter(id -> options.markets().stream().anyMatch(m -> governs(m, id)))
+                .filter(id -> options.markets().stream().anyMatch(m -> rules.governs(m, id)))
                 .toList();
-    }
-
-    private boolean governs(Market market, String provision) {
-        return market.owns(provision)
-                || parent(market).filter(p -> governs(p, provision)).isPresent();
     }
 }

@@ -19,12 +19,14 @@ final class CheckRun {
     private final PageSource source;
     private final List<String> markets;
     private final Optional<String> kind;
+    private final boolean keepsCopy;
 
-    CheckRun(Engine engine, PageSource source, List<String> markets, Optional<String> kind) {
+    CheckRun(Engine engine, PageSource source, List<String> markets, Optional<String> kind, boolean keepsCopy) {
         this.engine = engine;
         this.source = source;
         this.markets = markets;
         this.kind = kind;
+        this.keepsCopy = keepsCopy;
     }
 
     /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
@@ -68,7 +70,7 @@ final class CheckRun {
     }
 
     private Submission submission(FoundPages.Page page) {
-        return new Submission(source.name(page), source.file(page), markets, kind);
+        return new Submission(source.name(page), source.file(page), markets, kind, keepsCopy);
     }
 
     // One page that breaks us, or needs more memory than there is, must not cost the others.

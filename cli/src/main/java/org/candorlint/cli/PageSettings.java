@@ -34,7 +34,7 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options = new CheckOptions(markets(page), null, severities, off, null, false);
+        CheckOptions options = new CheckOptions(markets(page), null, severities, off, null, false, page.keepsCopy());
         return kind(page).map(options::withKind).orElse(options);
     }
 

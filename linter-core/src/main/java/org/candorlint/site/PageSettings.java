@@ -33,7 +33,7 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options = new CheckOptions(markets(choices), null, severities, off, null, false);
+        CheckOptions options = new CheckOptions(markets(choices), null, severities, off, null, false, choices.copy());
         return kind(file, choices).map(options::withKind).orElse(options);
     }
 
