@@ -38,7 +38,8 @@ record Layers(String base) {
             "org.commonmark", List.of("document.markdown"),
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
-            "com.fasterxml", List.of("report", "document.html")));
+            "com.fasterxml", List.of("report", "document.html"),
+            "gg.jte", List.of("report.html")));
 
     static Set<String> names() {
         return MAY_IMPORT.keySet();

@@ -113,7 +113,8 @@ final class CheckCommand implements Callable<Integer> {
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         Engine engine = setup.open(shell, List.of(), start(all, source));
         KnownNames known = new KnownNames(engine.rules());
-        CheckRun run = new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind));
+        CheckRun run =
+                new CheckRun(engine, source, known.markets(markets), known.pageKind(pageKind), output.showsCopy());
         FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
         output.write(report, found, shell);

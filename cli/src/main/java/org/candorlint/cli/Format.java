@@ -3,5 +3,6 @@ package org.candorlint.cli;
 /** The formats of a report. */
 enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
 }

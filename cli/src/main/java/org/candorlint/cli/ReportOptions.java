@@ -13,6 +13,7 @@ import org.candorlint.report.JsonReport;
 import org.candorlint.report.ReportWriter;
 import org.candorlint.report.TextReport;
 import org.candorlint.report.TextStyle;
+import org.candorlint.report.html.HtmlReport;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,8 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text for people, json for tools. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "text for people, json for tools, html for a report to read and share. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -63,6 +65,11 @@ final class ReportOptions {
         });
     }
 
+    /** Whether the pages' copy must be kept for the report. */
+    boolean showsCopy() {
+        return format == Format.HTML;
+    }
+
     void write(CheckReport report, FoundPages found, Shell shell) throws IOException {
         List<String> leftOut = found.skipped().sentences();
         ReportWriter writer = writer(leftOut, shell);
@@ -84,6 +91,9 @@ final class ReportOptions {
     private ReportWriter writer(List<String> leftOut, Shell shell) {
         if (format == Format.JSON) {
             return excused ? JsonReport.withExcused() : JsonReport.ofFindings();
+        }
+        if (format == Format.HTML) {
+            return excused ? HtmlReport.withExcused(leftOut) : HtmlReport.ofFindings(leftOut);
         }
         Terminal terminal = file.isPresent() ? Terminal.none() : shell.terminal();
         return new TextReport(
