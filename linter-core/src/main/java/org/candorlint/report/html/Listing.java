@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Verdict;
 import org.candorlint.report.LawText;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.RuleInfo;
@@ -89,7 +90,15 @@ final class Listing {
      * @param others places that belong to it
      */
     record Item(
-            String anchor, Finding finding, Tone tone, Quoted quoted, String where, String law, List<String> others) {}
+            String anchor, Finding finding, Tone tone, Quoted quoted, String where, String law, List<String> others) {
+
+        /** What its reason is the reason of. */
+        String reason() {
+            return finding.verdict() == Verdict.VIOLATION
+                    ? "found"
+                    : finding.verdict().label();
+        }
+    }
 
     /** One rule. */
     record RuleEntry(RuleInfo rule, String category, List<Law> laws) {}

@@ -206,7 +206,7 @@ function wrap(piece, marks, chosen) {
   const worst = (asked.length > 0 ? asked : found)
       .reduce((one, other) => (TONES.indexOf(other.tone) < TONES.indexOf(one.tone) ? other : one));
   const isChosen = found.includes(chosen);
-  const classes = `${worst.tone}${asked.length > 0 || isChosen ? '' : ' off'}${isChosen ? ' chosen' : ''}`;
+  const classes = `${worst.tone}${asked.length > 0 || isChosen ? '' : ' off'}${isChosen ? ` chosen on-${chosen.tone}` : ''}`;
   // A second click on words under several findings goes to the next of them.
   const next = isChosen ? found[(found.indexOf(chosen) + 1) % found.length] : worst;
   return element('mark', { class: classes },

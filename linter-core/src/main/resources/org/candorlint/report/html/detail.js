@@ -1,5 +1,7 @@
 // All that is known of the selected finding.
 
+const REASONS = { violation: 'What was found', review: 'Why a person must look', excused: 'Why it is no claim' };
+
 function showDetail(finding, visible) {
   const panel = byId('detail');
   panel.scrollTop = 0;
@@ -16,7 +18,7 @@ function showDetail(finding, visible) {
           walk(finding, visible)),
       element('h2', {}, finding.message),
       quotation(finding),
-      ...section(finding.verdict === 'excused' ? 'Why it is no claim' : 'Why a person must look', finding.reason),
+      ...section(REASONS[finding.verdict], capital(finding.reason)),
       ...section('Why it matters', rule.why),
       ...section('What to do', rule.remedy, 'remedy'),
       ...law(finding),

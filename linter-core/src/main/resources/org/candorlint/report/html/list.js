@@ -80,7 +80,15 @@ function showChosenEntry(finding) {
   }
   const entry = entries.get(finding.id);
   entry?.setAttribute('aria-current', 'true');
-  if (isWide()) {
-    entry?.scrollIntoView({ block: 'nearest' });
+  if (entry && isWide()) {
+    bring(entry, 'nearest', 3);
+  }
+}
+
+/** Into view; again in the next frames, since what was out of sight gets its true height only as it comes near. */
+function bring(target, where, times) {
+  target.scrollIntoView({ block: where });
+  if (times > 1) {
+    window.requestAnimationFrame(() => bring(target, where, times - 1));
   }
 }

@@ -112,7 +112,7 @@ final class HtmlReportBrowserTest {
         assertThat(report.text(CHOSEN)).contains("They may help a hip.");
         assertThat(report.text("#detail"))
                 .contains("review", "severity warning", "The sentence reads like a benefit")
-                .contains("Why a person must look\nthe model is 61 % sure")
+                .contains("Why a person must look\nThe model is 61 % sure")
                 .contains("Why it matters\nNothing is known to do so.", "What to do\nRemove the words.")
                 .contains("Sure Act, section 5\nUnited States · statute · 12 Example Code 3")
                 .contains("site/knee.html, 4:28 to 4:48", "benefit/model", "61 % sure", "aa02");
@@ -174,7 +174,7 @@ final class HtmlReportBrowserTest {
         report.click("#verdict input[value=excused]");
 
         assertThat(report.texts("#list .badge")).containsExactly("excused");
-        assertThat(report.text("#detail")).contains("Why it is no claim\ndenied");
+        assertThat(report.text("#detail")).contains("Why it is no claim\nDenied");
     }
 
     @Test
@@ -207,6 +207,8 @@ final class HtmlReportBrowserTest {
         assertThat(report.text("#copy mark.chosen")).isEqualTo("cures");
         assertThat(report.text("#copy > header h2")).isEqualTo("site/49.html");
         assertThat(report.text(CHOSEN)).contains("99:4");
+        assertThat(report.inSight(CHOSEN, "#list")).isTrue();
+        assertThat(report.inSight("#copy mark.chosen", "#copy")).isTrue();
         assertThat(report.messages()).isEmpty();
     }
 

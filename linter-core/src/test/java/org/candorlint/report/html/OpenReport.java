@@ -66,6 +66,18 @@ final class OpenReport {
         return browser.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed);
     }
 
+    /** Whether an element is where its scrolled pane shows it, once the page has come to rest. */
+    boolean inSight(String selector, String pane) {
+        return (boolean) runAsync("""
+                const [element, pane] = ['%s', '%s'].map((one) => document.querySelector(one));
+                const done = arguments[0];
+                const rest = (frames) => frames > 0 ? requestAnimationFrame(() => rest(frames - 1)) : done(
+                    element.getBoundingClientRect().top >= pane.getBoundingClientRect().top
+                        && element.getBoundingClientRect().bottom <= pane.getBoundingClientRect().bottom);
+                rest(10);
+                """.formatted(selector, pane));
+    }
+
     OpenReport click(String selector) {
         browser.findElement(By.cssSelector(selector)).click();
         return this;
