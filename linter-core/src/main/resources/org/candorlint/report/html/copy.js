@@ -13,6 +13,8 @@ const REGIONS = {
   head: 'Head of the page', header: 'Header', navigation: 'Navigation', main: 'Main part', aside: 'Aside', footer: 'Footer',
 };
 
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 let open = { page: -1, hosts: [], marks: new Map(), painted: new Set() };
 
 function showCopy(page, chosen) {
@@ -38,14 +40,14 @@ function openPage(page) {
       open.marks.set(part, marks);
     }
   }
-  const text = element('div', { class: 'text' });
+  const text = element('div', { class: 'text', lang: LANGUAGE.test(shown.language) ? shown.language : null });
   layOut(shown, text);
   byId('copy').replaceChildren(pageHead(shown), text);
   byId('copy').scrollTop = 0;
 }
 
 function pageHead(page) {
-  const about = [`${page.kind} page`, many(page.sentences, 'sentence'), page.language].join(' · ');
+  const about = [`${words(page.kind)} page`, many(page.sentences, 'sentence'), page.language].join(' · ');
   return element('header', {},
       element('h2', {}, page.path),
       element('p', {}, about),
