@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param only the one rule to check, without the models' opinion, as its examples do
  * @param isolated whether the text is an example out of its page, to be read as one that offers the therapy
  * @param strictHedges whether claims that only a hedge excuses are reported too
+ * @param keepsCopy whether the report of the page keeps its copy, for a report that shows it; many pages need memory for it
  */
 public record CheckOptions(
         List<Market> markets,
@@ -26,7 +27,8 @@ public record CheckOptions(
         Set<String> off,
         @Nullable String only,
         boolean isolated,
-        boolean strictHedges) {
+        boolean strictHedges,
+        boolean keepsCopy) {
 
     public CheckOptions {
         markets = List.copyOf(markets);
@@ -35,17 +37,22 @@ public record CheckOptions(
     }
 
     public static CheckOptions of(Market... markets) {
-        return new CheckOptions(List.of(markets), null, Map.of(), Set.of(), null, false, false);
+        return new CheckOptions(List.of(markets), null, Map.of(), Set.of(), null, false, false, false);
     }
 
     /** These options with the kind of page set by a person. */
     public CheckOptions withKind(String pageKind) {
-        return new CheckOptions(markets, pageKind, severities, off, only, isolated, strictHedges);
+        return new CheckOptions(markets, pageKind, severities, off, only, isolated, strictHedges, keepsCopy);
     }
 
     /** For one rule's examples. */
     public CheckOptions isolating(String rule) {
-        return new CheckOptions(markets, kind, severities, off, rule, true, strictHedges);
+        return new CheckOptions(markets, kind, severities, off, rule, true, strictHedges, keepsCopy);
+    }
+
+    /** These options, with the copy kept. */
+    public CheckOptions keepingCopy() {
+        return new CheckOptions(markets, kind, severities, off, only, isolated, strictHedges, true);
     }
 
     public Optional<String> pageKind() {

@@ -31,7 +31,7 @@ final class FindingFactory {
     }
 
     Place place(Passage passage, Span span) {
-        return Place.of(document.source(), passage.source(span), span.of(passage.text()));
+        return Place.of(document.source(), passage, span);
     }
 
     /** A finding about words of a sentence. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candorlint.document.Document;
 import org.candorlint.document.plain.PlainTextReader;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
@@ -161,7 +162,8 @@ public final class Linter {
                 page.scan().sentences().size(),
                 notes(page),
                 findings.stream().sorted().toList(),
-                excused.stream().sorted().toList());
+                excused.stream().sorted().toList(),
+                page.options().keepsCopy() ? PageCopy.of(document) : null);
     }
 
     private List<String> notes(PageCheck page) {

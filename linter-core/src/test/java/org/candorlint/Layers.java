@@ -40,7 +40,8 @@ record Layers(String base) {
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
             "com.fasterxml", List.of("report", "document.html"),
-            "org.dhatim", List.of("report.table")));
+            "org.dhatim", List.of("report.table"),
+            "gg.jte", List.of("report.html")));
 
     static Set<String> names() {
         return MAY_IMPORT.keySet();

@@ -131,7 +131,11 @@ final class CheckCommand implements Callable<Integer> {
         Engine engine = setup.open(shell, List.of(), start(all, source));
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
-                engine, source, known.markets(markets, profession), known.pageKind(pageKind), strictHedges);
+                engine,
+                source,
+                known.markets(markets, profession),
+                known.pageKind(pageKind),
+                new CheckRun.Wishes(strictHedges, targets.showCopy()));
         FoundPages found = run.wanted(all);
         CheckReport report = run.check(found, workers);
         output.write(report, found, targets, shell);

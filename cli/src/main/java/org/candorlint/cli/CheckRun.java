@@ -19,15 +19,23 @@ final class CheckRun {
     private final PageSource source;
     private final List<String> markets;
     private final Optional<String> kind;
-    private final boolean strictHedges;
+    private final Wishes wishes;
 
-    CheckRun(Engine engine, PageSource source, List<String> markets, Optional<String> kind, boolean strictHedges) {
+    CheckRun(Engine engine, PageSource source, List<String> markets, Optional<String> kind, Wishes wishes) {
         this.engine = engine;
         this.source = source;
         this.markets = markets;
         this.kind = kind;
-        this.strictHedges = strictHedges;
+        this.wishes = wishes;
     }
+
+    /**
+     * What is wanted of every page.
+     *
+     * @param strictHedges that claims are reported which only a hedge excuses
+     * @param copy that its copy is kept, for a report that shows it
+     */
+    record Wishes(boolean strictHedges, boolean copy) {}
 
     /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
     FoundPages wanted(FoundPages found) {
@@ -70,7 +78,7 @@ final class CheckRun {
     }
 
     private Submission submission(FoundPages.Page page) {
-        return new Submission(source.name(page), source.file(page), markets, kind, strictHedges);
+        return new Submission(source.name(page), source.file(page), markets, kind, wishes);
     }
 
     // One page that breaks us, or needs more memory than there is, must not cost the others.

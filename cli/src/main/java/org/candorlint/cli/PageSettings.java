@@ -34,7 +34,15 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options = new CheckOptions(markets(page), null, severities, off, null, false, page.strictHedges());
+        CheckOptions options = new CheckOptions(
+                markets(page),
+                null,
+                severities,
+                off,
+                null,
+                false,
+                page.wishes().strictHedges(),
+                page.wishes().copy());
         return kind(page).map(options::withKind).orElse(options);
     }
 

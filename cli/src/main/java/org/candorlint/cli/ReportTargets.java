@@ -24,6 +24,12 @@ record ReportTargets(Optional<ReportFormat> screen, List<ReportTarget> files) {
         files = List.copyOf(files);
     }
 
+    /** Whether any of the reports shows the copy of pages. */
+    boolean showCopy() {
+        return screen.filter(ReportFormat::showsCopy).isPresent()
+                || files.stream().anyMatch(file -> file.format().showsCopy());
+    }
+
     /**
      * Reads the options.
      *

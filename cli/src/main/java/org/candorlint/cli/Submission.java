@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param file where it lies, or for standard input would lie; absolute
  * @param markets ids of markets that the command line names; empty to leave it to configuration
  * @param kind the kind of page that the command line names
+ * @param wishes what else is wanted of it
  */
-record Submission(String name, Path file, List<String> markets, Optional<String> kind, boolean strictHedges) {
+record Submission(String name, Path file, List<String> markets, Optional<String> kind, CheckRun.Wishes wishes) {
 
     /** From which its configuration is looked for, upward. */
     Path folder() {

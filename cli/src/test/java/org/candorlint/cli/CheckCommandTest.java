@@ -66,6 +66,20 @@ final class CheckCommandTest {
     }
 
     @Test
+    void the_html_report_holds_the_copy_of_every_page_and_those_not_checked() throws IOException {
+        write("site/logo.html", "\0\0");
+        var run = Run.in(folder, "check", "--format", "html", "--output", "report.html", "site");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("candor: not checked: site/logo.html: is not text");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("2 findings on 2 pages", "Quiet words.", "is not text", "Left out 1 file of kinds");
+    }
+
+    @Test
     void a_pattern_is_expanded_here_too_and_fits_any_depth() {
         assertThat(Run.in(folder, "check", "-v", "site/**/*.{html,md}").out())
                 .contains("site/a.html", "site/deep/er/b.md", "Checked 2 pages");

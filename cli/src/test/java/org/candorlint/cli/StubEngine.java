@@ -26,6 +26,7 @@ import org.candorlint.evaluation.RuleFigures;
 import org.candorlint.evaluation.Scorecard;
 import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
@@ -124,7 +125,10 @@ final class StubEngine implements Engine {
                 sentences,
                 List.of(),
                 findings,
-                List.of());
+                List.of(),
+                page.keepsCopy()
+                        ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
+                        : null);
     }
 
     @Override

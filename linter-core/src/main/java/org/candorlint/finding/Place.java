@@ -1,5 +1,6 @@
 package org.candorlint.finding;
 
+import org.candorlint.document.Passage;
 import org.candorlint.text.Position;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
@@ -12,10 +13,34 @@ import org.candorlint.text.Span;
  * @param start 1-based line and column of the first character
  * @param end 1-based line and column after the last character
  * @param text what a reader sees there
+ * @param passage the passage it stands in, 0-based in reading order; negative where that is not known
+ * @param offset where in the text of that passage it begins, in UTF-16 units; negative where that is not known
  */
-public record Place(String path, Span span, Position start, Position end, String text) {
+public record Place(String path, Span span, Position start, Position end, String text, int passage, int offset) {
+
+    /** A place of which nobody knows the passage. */
+    public Place(String path, Span span, Position start, Position end, String text) {
+        this(path, span, start, end, text, -1, -1);
+    }
 
     public static Place of(SourceText source, Span span, String text) {
         return new Place(source.path(), span, source.position(span.start()), source.position(span.end()), text);
+    }
+
+    /**
+     * A place in the text of a passage.
+     *
+     * @param within half-open offsets in the text of the passage
+     */
+    public static Place of(SourceText source, Passage passage, Span within) {
+        Span span = passage.source(within);
+        return new Place(
+                source.path(),
+                span,
+                source.position(span.start()),
+                source.position(span.end()),
+                within.of(passage.text()),
+                passage.index(),
+                within.start());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What the law of some markets says of rules: which of them are reported there, how severe they are and which provisions
@@ -44,11 +43,11 @@ public final class MarketLaw {
                         || !provisions(rule).isEmpty());
     }
 
-    /** The gravest that the markets say; a market that says nothing of the category leaves it to its parent. */
+    /** The gravest that the markets say; one that says nothing of the category, nor its parents, leaves it as it is. */
     public Severity severity(RuleInfo rule) {
         return markets.stream()
                 .filter(m -> m.reports(rule))
-                .flatMap(m -> severity(m, rule.category()).stream())
+                .map(m -> severity(m, rule.category()).orElse(rule.severity()))
                 .max(Comparator.naturalOrder())
                 .orElse(rule.severity());
     }
@@ -67,7 +66,7 @@ public final class MarketLaw {
         for (Market market : markets) {
             Optional<Market> next = Optional.of(market);
             while (next.isPresent() && chain.add(next.get())) {
-                next = parent(next.get());
+                next = rules.parent(next.get());
             }
         }
         return List.copyOf(chain);
@@ -108,12 +107,6 @@ public final class MarketLaw {
     }
 
     private Optional<Severity> severity(Market market, String category) {
-        return market.severity(category).or(() -> parent(market).flatMap(parent -> severity(parent, category)));
-    }
-
-    private Optional<Market> parent(Market market) {
-        return Stream.ofNullable(market.parent())
-                .flatMap(id -> rules.market(id).stream())
-                .findFirst();
+        return market.severity(category).or(() -> rules.parent(market).flatMap(parent -> severity(parent, category)));
     }
 }

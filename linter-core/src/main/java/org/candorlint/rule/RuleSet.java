@@ -56,6 +56,17 @@ public record RuleSet(
         return provisions.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** Whether a provision applies in a market, as its own or as that of a market it inherits from. */
+    public boolean governs(Market market, String provision) {
+        return market.owns(provision)
+                || parent(market).filter(parent -> governs(parent, provision)).isPresent();
+    }
+
+    /** The market that another one inherits from. */
+    public Optional<Market> parent(Market market) {
+        return market.parent() == null ? Optional.empty() : market(market.parent());
+    }
+
     /** A pack as reports name it. */
     public record PackInfo(String id, String version, String sha256) {}
 }

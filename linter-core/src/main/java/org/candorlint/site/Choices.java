@@ -11,10 +11,11 @@ import org.candorlint.stance.PageKind;
  *
  * @param markets ids, each once; empty to leave it to configuration
  * @param kind what kind of page all are; empty to leave it to configuration
+ * @param copy whether the copy of the pages is kept
  */
-record Choices(List<String> markets, Optional<String> kind) {
+record Choices(List<String> markets, Optional<String> kind, boolean copy) {
 
-    static final Choices NONE = new Choices(List.of(), Optional.empty());
+    static final Choices NONE = new Choices(List.of(), Optional.empty(), false);
 
     Choices {
         markets = List.copyOf(markets);
@@ -30,6 +31,11 @@ record Choices(List<String> markets, Optional<String> kind) {
                         .distinct()
                         .map(market -> Names.known("market", market, knownMarkets))
                         .toList(),
-                kind.map(name -> Names.known("page kind", name.strip(), knownKinds)));
+                kind.map(name -> Names.known("page kind", name.strip(), knownKinds)),
+                false);
+    }
+
+    Choices keepingCopy() {
+        return new Choices(markets, kind, true);
     }
 }

@@ -70,6 +70,11 @@ public final class SiteCheck {
         return new SiteCheck(linter, configurations, Choices.of(markets, kind, rules()));
     }
 
+    /** With the copy of every page in its report, for a report that shows it; it needs memory for all of it. */
+    public SiteCheck keepingCopy() {
+        return new SiteCheck(linter, configurations, choices.keepingCopy());
+    }
+
     public Linter linter() {
         return linter;
     }

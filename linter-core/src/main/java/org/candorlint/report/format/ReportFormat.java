@@ -12,6 +12,7 @@ import org.candorlint.report.TextReport;
 import org.candorlint.report.ci.GitHubReport;
 import org.candorlint.report.ci.GitLabReport;
 import org.candorlint.report.ci.ReviewdogReport;
+import org.candorlint.report.html.HtmlReport;
 import org.candorlint.report.sarif.SarifReport;
 import org.candorlint.report.table.CsvReport;
 import org.candorlint.report.table.XlsxReport;
@@ -34,6 +35,12 @@ public final class ReportFormat {
     public static final List<ReportFormat> ALL = List.of(
             TEXT,
             text("concise", "one line a finding, which editors can jump to", s -> new ConciseReport(s.style())),
+            text(
+                    "html",
+                    "one file for a browser: each page's copy with its findings in place",
+                    s -> s.style().excused()
+                            ? HtmlReport.withExcused(s.leftOut())
+                            : HtmlReport.ofFindings(s.leftOut())),
             text("markdown", "a summary for a pull request", s -> new MarkdownReport()),
             text("csv", "a table of findings for spreadsheets, with columns for decisions", s -> new CsvReport()),
             binary(
@@ -86,6 +93,11 @@ public final class ReportFormat {
     /** Whether its bytes are no text, and so nothing for a screen. */
     public boolean isBinary() {
         return binary;
+    }
+
+    /** Whether it shows the copy of pages, which the check must then keep. */
+    public boolean showsCopy() {
+        return name.equals("html");
     }
 
     public ReportWriter writer(ReportSettings settings) {

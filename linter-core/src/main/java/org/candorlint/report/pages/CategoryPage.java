@@ -10,7 +10,6 @@ import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
-import org.candorlint.stance.Stance;
 
 /** One category and its rules: to what they apply, what they expect and what they assume. */
 final class CategoryPage {
@@ -64,8 +63,10 @@ final class CategoryPage {
 
     private static String applicability(Rule rule) {
         if (rule instanceof Rule.Phrase phrase) {
-            String excuses =
-                    phrase.excusedBy().stream().map(Stance::label).sorted().collect(Collectors.joining(", "));
+            String excuses = phrase.excusedBy().stream()
+                    .map(stance -> String.valueOf(stance).toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             return "sentences with words of the rule, where the therapy is spoken of in the "
                     + phrase.topic().name().toLowerCase(Locale.ROOT)
                     + (excuses.isEmpty() ? "" : "; not where they are " + excuses) + ".";
