@@ -126,7 +126,7 @@ final class StubEngine implements Engine {
                 List.of(),
                 findings,
                 List.of(),
-                page.keepsCopy()
+                page.wishes().copy()
                         ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
                         : null);
     }
