@@ -18,7 +18,6 @@ import org.candorlint.rule.RuleInfo;
 import org.candorlint.stance.Stance;
 import org.candorlint.stance.StanceEvidence;
 import org.candorlint.stance.StanceReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the claims of sentences. A rule's match that no stance excuses is a violation; where a model knows the category
@@ -33,17 +32,9 @@ final class ClaimCheck {
     private static final String CLOSING = " \"\u201d\u2019)]'";
 
     private final CompiledRules compiled;
-    private final @Nullable ClaimModels models;
-    private final Map<String, Integer> modelIndex = new HashMap<>();
 
-    ClaimCheck(CompiledRules compiled, @Nullable ClaimModels models) {
+    ClaimCheck(CompiledRules compiled) {
         this.compiled = compiled;
-        this.models = models;
-        if (models != null) {
-            for (int i = 0; i < models.categories().size(); i++) {
-                modelIndex.put(models.categories().get(i), i);
-            }
-        }
     }
 
     void check(PageCheck page, FindingFactory factory, List<Finding> findings, List<Finding> excused) {
@@ -63,8 +54,8 @@ final class ClaimCheck {
                         "page: nothing is offered on a page of kind "
                                 + page.judgement().kind(),
                         -1)));
-            } else if (models != null && opinion != null && !alone) {
-                weigh(page, sentence, matches, models, opinion, factory, findings, excused);
+            } else if (opinion != null && !alone) {
+                weigh(page, sentence, matches, opinion, factory, findings, excused);
             } else {
                 matches.forEach(m -> report(page, m, sentence, UNKNOWN, factory, findings, excused));
             }
@@ -124,11 +115,11 @@ final class ClaimCheck {
             PageCheck page,
             Sentence sentence,
             List<RuleMatch> matches,
-            ClaimModels models,
             PageOpinion opinion,
             FindingFactory factory,
             List<Finding> findings,
             List<Finding> excused) {
+        ClaimModels models = opinion.models();
         List<RuleEvidence> evidence = evidence(matches);
         double[] probabilities = models.probabilities(sentence, evidence, opinion);
         Map<String, List<RuleMatch>> byCategory = new HashMap<>();
@@ -138,7 +129,7 @@ final class ClaimCheck {
                     .add(match);
         }
         byCategory.forEach((category, found) -> {
-            int index = modelIndex.getOrDefault(category, -1);
+            int index = models.categories().indexOf(category);
             for (RuleMatch match : found) {
                 boolean doubted = index >= 0
                         && !match.isExcused()

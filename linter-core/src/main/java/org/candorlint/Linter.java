@@ -3,6 +3,7 @@ package org.candorlint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.candorlint.document.Document;
 import org.candorlint.document.plain.PlainTextReader;
 import org.candorlint.finding.Finding;
@@ -34,16 +35,16 @@ public final class Linter {
 
     private final CompiledRules compiled;
     private final Annotator annotator;
-    private final @Nullable ClaimModels models;
+    private final @Nullable Supplier<ClaimModels> models;
     private final PageJudge judge;
     private final ClaimCheck claims;
 
-    private Linter(RuleSet rules, Annotator annotator, @Nullable ClaimModels models) {
+    private Linter(RuleSet rules, Annotator annotator, @Nullable Supplier<ClaimModels> models) {
         this.compiled = new CompiledRules(rules);
         this.annotator = annotator;
         this.models = models;
         this.judge = new PageJudge(rules.pageKinds(), compiled.evidence());
-        this.claims = new ClaimCheck(compiled, models);
+        this.claims = new ClaimCheck(compiled);
     }
 
     /**
@@ -52,7 +53,20 @@ public final class Linter {
      * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
      */
     public static Linter of(RuleSet rules, Annotator annotator, Optional<ClaimModels> models) {
-        return new Linter(rules, annotator, models.orElse(null));
+        return new Linter(
+                rules,
+                annotator,
+                models.<Supplier<ClaimModels>>map(m -> () -> m).orElse(null));
+    }
+
+    /**
+     * A linter for a set of rules, with models that are asked for when a page first needs them.
+     *
+     * @param models gives the same models whenever it is asked, from whatever thread
+     * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
+     */
+    public static Linter of(RuleSet rules, Annotator annotator, Supplier<ClaimModels> models) {
+        return new Linter(rules, annotator, models);
     }
 
     public RuleSet rules() {
@@ -80,8 +94,9 @@ public final class Linter {
         SourceText source = SourceText.of("sentence", text);
         PageCheck page =
                 open(new PlainTextReader().read(source), CheckOptions.of().isolating(""));
-        PageOpinion opinion = models == null ? null : opinion(page, models).offered();
-        return new Tracing(compiled, models).trace(page, opinion);
+        PageOpinion opinion =
+                models == null ? null : opinion(page, models.get()).offered();
+        return new Tracing(compiled).trace(page, opinion);
     }
 
     /** The page with its sentences scanned and its kind judged. */
@@ -96,17 +111,18 @@ public final class Linter {
                             .orElseGet(() -> page.judgement().overruled("isolated", true)),
                     models == null || options.isolated()
                             ? null
-                            : opinion(page, models).offered());
+                            : opinion(page, models.get()).offered());
         } else if (!page.isTopical()) {
             page.judge(page.judgement().overruled(elsewhere(), false, "no such therapy is named"), null);
         } else if (models != null) {
-            PageOpinion opinion = opinion(page, models);
+            ClaimModels trained = models.get();
+            PageOpinion opinion = opinion(page, trained);
             // Of a page of a few sentences the models know too little to silence it against what its words say.
-            if (models.isShort(sentences.size()) && page.judgement().offers()) {
+            if (trained.isShort(sentences.size()) && page.judgement().offers()) {
                 page.judge(page.judgement(), opinion.offered());
             } else {
                 page.judge(
-                        models.reconcile(
+                        trained.reconcile(
                                 page.judgement(), opinion, compiled.rules().pageKinds()),
                         opinion);
             }

@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Tracing {
 
     private final CompiledRules compiled;
-    private final @Nullable ClaimModels models;
 
-    Tracing(CompiledRules compiled, @Nullable ClaimModels models) {
+    Tracing(CompiledRules compiled) {
         this.compiled = compiled;
-        this.models = models;
     }
 
     /** @param opinion of the models on the page, where there are models */
@@ -119,7 +117,8 @@ final class Tracing {
     private List<TraceScore> scores(Sentence sentence, List<RuleEvidence> evidence, PageOpinion opinion) {
         List<TraceScore> scores = new ArrayList<>();
         double offers = opinion.probability(ClaimModels.OFFERS);
-        if (models != null && offers > 0) {
+        if (offers > 0) {
+            ClaimModels models = opinion.models();
             double[] probabilities = models.probabilities(sentence, evidence, opinion);
             for (int i = 0; i < probabilities.length; i++) {
                 List<String> telling = models.telling(sentence, evidence, opinion, i);

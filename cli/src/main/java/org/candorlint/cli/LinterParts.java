@@ -34,10 +34,26 @@ final class LinterParts {
     synchronized Linter linter() {
         Linter made = linter;
         if (made == null) {
-            made = Linter.of(rules, annotator, Optional.of(bundled.models()));
+            readAhead();
+            made = Linter.of(rules, annotator, bundled::models);
             linter = made;
         }
         return made;
+    }
+
+    // While the rules are put together there is a processor to spare. What goes wrong there goes wrong again, and is
+    // told,
+    // where the first page asks.
+    private void readAhead() {
+        Thread reader = new Thread(
+                () -> {
+                    bundled.models();
+                    OpenNlpAnnotator.readAhead();
+                },
+                "candor-read-ahead");
+        reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, told) -> {});
+        reader.start();
     }
 
     /** The one that runs examples, which hold rules to account and not models. */

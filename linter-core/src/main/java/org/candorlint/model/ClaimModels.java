@@ -64,6 +64,7 @@ public final class ClaimModels {
         LinearModel model = pages.forPage(page.sentences().size());
         PageWords words = extraction.words(page);
         return new PageOpinion(
+                this,
                 model.outcomes(),
                 model.scores(FeatureExtraction.page(words, evidence)),
                 pages.bar(page.sentences().size()),

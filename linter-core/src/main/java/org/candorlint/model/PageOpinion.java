@@ -6,17 +6,24 @@ import java.util.List;
  * thread-safe: one page is checked by one thread. */
 public final class PageOpinion {
 
+    private final ClaimModels models;
     private final List<String> outcomes;
     private final float[] scores;
     private final double bar;
     private final PageWords words;
 
     /** @param bar the probability from which something is taken to be offered */
-    PageOpinion(List<String> outcomes, float[] scores, double bar, PageWords words) {
+    PageOpinion(ClaimModels models, List<String> outcomes, float[] scores, double bar, PageWords words) {
+        this.models = models;
         this.outcomes = outcomes;
         this.scores = scores;
         this.bar = bar;
         this.words = words;
+    }
+
+    /** The models whose opinion it is. */
+    public ClaimModels models() {
+        return models;
     }
 
     /** The probability of an outcome, 0 for one that has no model. */
@@ -37,7 +44,7 @@ public final class PageOpinion {
         if (index >= 0) {
             sure[index] = Float.MAX_VALUE;
         }
-        return new PageOpinion(outcomes, sure, bar, words);
+        return new PageOpinion(models, outcomes, sure, bar, words);
     }
 
     /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */

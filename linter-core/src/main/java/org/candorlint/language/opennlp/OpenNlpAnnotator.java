@@ -29,6 +29,16 @@ public final class OpenNlpAnnotator implements Annotator {
         this.lemmas = new WordLemmas(models);
     }
 
+    /**
+     * Reads the models that hardly a page does without, on the thread that calls, so that they are there when the first page
+     * asks. A model that cannot be read is asked for again then.
+     */
+    public static void readAhead() {
+        Models models = Models.shared();
+        models.tags.value();
+        models.sentences.value();
+    }
+
     @Override
     public List<Span> sentences(Passage passage) {
         return List.copyOf(sentences.split(passage));
