@@ -211,7 +211,7 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                setup -> new StubEngine());
+                StubEngine::new);
 
         assertThat(status).isZero();
         assertThat(err.size()).isZero();
@@ -227,7 +227,7 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                setup -> new StubEngine());
+                StubEngine::new);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left");

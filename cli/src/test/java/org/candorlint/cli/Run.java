@@ -16,7 +16,7 @@ record Run(int status, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int status = Main.run(arguments, in, out, err, terminal, folder, setup -> new StubEngine());
+        int status = Main.run(arguments, in, out, err, terminal, folder, StubEngine::new);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -26,9 +26,11 @@ import org.candorlint.evaluation.RuleFigures;
 import org.candorlint.evaluation.Scorecard;
 import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
+import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
@@ -83,6 +85,22 @@ final class StubEngine implements Engine {
             List.of(),
             List.of(),
             List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
+
+    private final Setup setup;
+
+    StubEngine(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return Configuration.find(setup.start()).orElseGet(() -> Configuration.empty(setup.start()));
+    }
+
+    @Override
+    public Optional<Path> home() {
+        return Configuration.find(setup.start()).map(Configuration::folder);
+    }
 
     @Override
     public RuleSet rules() {
@@ -189,7 +207,7 @@ final class StubEngine implements Engine {
                     reason,
                     List.of(),
                     -1,
-                    "f" + at));
+                    Fingerprint.of(source.path(), INFO.id(), source.content(), verdict.ordinal())));
         }
     }
 }

@@ -31,4 +31,9 @@ public record PageReport(
         findings = List.copyOf(findings);
         excused = List.copyOf(excused);
     }
+
+    /** The same page with other findings. */
+    public PageReport withFindings(List<Finding> others) {
+        return new PageReport(path, kind, kindEvidence, markets, language, passages, sentences, notes, others, excused);
+    }
 }
