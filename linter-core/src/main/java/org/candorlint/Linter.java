@@ -161,7 +161,8 @@ public final class Linter {
                 page.scan().sentences().size(),
                 notes(page),
                 findings.stream().sorted().toList(),
-                excused.stream().sorted().toList());
+                excused.stream().sorted().toList(),
+                document.marks());
     }
 
     private List<String> notes(PageCheck page) {

@@ -33,7 +33,7 @@ final class RecordOptions {
     Adoption adoption(Shell shell, Engine engine) {
         RecordFiles files = files(shell, engine);
         try {
-            return new Adoption(files.baseline().map(BaselineFile::read), name -> isGone(name, shell));
+            return new Adoption(files.baseline().map(BaselineFile::read), shell.today(), name -> isGone(name, shell));
         } catch (UnusableRecord e) {
             throw mistake(e);
         }
@@ -41,7 +41,7 @@ final class RecordOptions {
 
     /** The same without the baseline, for those who write one. */
     Adoption withoutBaseline(Shell shell, Engine engine) {
-        return new Adoption(Optional.empty(), name -> isGone(name, shell));
+        return new Adoption(Optional.empty(), shell.today(), name -> isGone(name, shell));
     }
 
     static UserMistake mistake(UnusableRecord e) {

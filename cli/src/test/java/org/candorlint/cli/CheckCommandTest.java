@@ -211,7 +211,8 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                StubEngine::new);
+                StubEngine::new,
+                Run.CLOCK);
 
         assertThat(status).isZero();
         assertThat(err.size()).isZero();
@@ -227,7 +228,8 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                StubEngine::new);
+                StubEngine::new,
+                Run.CLOCK);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left");

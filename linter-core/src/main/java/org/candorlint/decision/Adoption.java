@@ -1,5 +1,6 @@
 package org.candorlint.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,44 +20,65 @@ import org.candorlint.finding.Settlements;
 public final class Adoption {
 
     private final Optional<Baseline> baseline;
+    private final Set<String> known;
+    private final LocalDate today;
     private final Predicate<String> gone;
 
     /** @param gone whether there is no page of that name any more */
-    public Adoption(Optional<Baseline> baseline, Predicate<String> gone) {
+    public Adoption(Optional<Baseline> baseline, LocalDate today, Predicate<String> gone) {
         this.baseline = baseline;
+        this.known = baseline.map(Baseline::fingerprints).orElse(Set.of());
+        this.today = today;
         this.gone = gone;
     }
 
     /** The report with what is settled apart from what counts. */
     public CheckReport apply(CheckReport report) {
-        Set<String> known = baseline.map(Baseline::fingerprints).orElse(Set.of());
         List<Settled> settled = new ArrayList<>();
         List<PageReport> pages = new ArrayList<>();
+        int problems = 0;
         for (PageReport page : report.pages()) {
+            PageIgnores ignores = PageIgnores.of(page.marks(), report.rules(), today);
             List<Finding> open = new ArrayList<>();
             for (Finding finding : page.findings()) {
-                if (known.contains(finding.fingerprint())) {
-                    settled.add(new Settled(finding, new Settlement.Known()));
-                } else {
-                    open.add(finding);
-                }
+                settlement(finding, ignores)
+                        .ifPresentOrElse(by -> settled.add(new Settled(finding, by)), () -> open.add(finding));
             }
-            pages.add(page.withFindings(open));
+            List<String> told = ignores.problems(page.findings());
+            problems += told.size();
+            pages.add(page.with(open, told));
         }
-        int fixed = baseline.map(b -> b.fixed(report, gone).size()).orElse(0);
         return new CheckReport(
                 report.version(),
                 report.rules(),
                 pages,
                 report.failures(),
-                new Settlements(settled, baseline.isPresent() ? known : null, fixed, notes()));
+                new Settlements(
+                        settled,
+                        baseline.isPresent() ? known : null,
+                        baseline.map(kept -> kept.fixed(report, gone).size()).orElse(0),
+                        notes(problems)));
     }
 
-    private List<String> notes() {
+    // What somebody said of this finding goes before what was there when nobody had looked yet.
+    private Optional<Settlement> settlement(Finding finding, PageIgnores ignores) {
+        Optional<Settlement> ignored = ignores.covering(finding)
+                .map(ignore -> new Settlement.Ignored(ignore.at(), ignore.reason(), ignore.until()));
+        if (ignored.isEmpty() && known.contains(finding.fingerprint())) {
+            return Optional.of(new Settlement.Known());
+        }
+        return ignored;
+    }
+
+    private List<String> notes(int problems) {
         List<String> notes = new ArrayList<>();
-        baseline.filter(known -> known.isOfElsewhere(gone))
-                .ifPresent(known -> notes.add("None of the pages of the baseline is there, such as "
-                        + known.entries().get(0).path() + ". Run Candor in the folder in which it was written."));
+        baseline.filter(kept -> kept.isOfElsewhere(gone))
+                .ifPresent(kept -> notes.add("None of the pages of the baseline is there, such as "
+                        + kept.entries().get(0).path() + ". Run Candor in the folder in which it was written."));
+        if (problems > 0) {
+            notes.add((problems == 1 ? "1 candor-ignore comment needs" : problems + " candor-ignore comments need")
+                    + " a look: see the notes of the pages.");
+        }
         return notes;
     }
 }

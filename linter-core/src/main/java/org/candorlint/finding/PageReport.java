@@ -1,6 +1,8 @@
 package org.candorlint.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.candorlint.document.IgnoreMark;
 
 /**
  * What the check of one page came to. Immutable and thread-safe.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param notes what a reader of the report should know, such as a guessed charset
  * @param findings violations and reviews, in order
  * @param excused matches that are no claims, in order
+ * @param marks comments of the page that ask to ignore findings, not yet looked at
  */
 public record PageReport(
         String path,
@@ -22,9 +25,11 @@ public record PageReport(
         int sentences,
         List<String> notes,
         List<Finding> findings,
-        List<Finding> excused) {
+        List<Finding> excused,
+        List<IgnoreMark> marks) {
 
     public PageReport {
+        marks = List.copyOf(marks);
         kindEvidence = List.copyOf(kindEvidence);
         markets = List.copyOf(markets);
         notes = List.copyOf(notes);
@@ -32,8 +37,25 @@ public record PageReport(
         excused = List.copyOf(excused);
     }
 
-    /** The same page with other findings. */
-    public PageReport withFindings(List<Finding> others) {
-        return new PageReport(path, kind, kindEvidence, markets, language, passages, sentences, notes, others, excused);
+    /** One without comments that ask to ignore findings. */
+    public PageReport(
+            String path,
+            String kind,
+            List<String> kindEvidence,
+            List<String> markets,
+            String language,
+            int passages,
+            int sentences,
+            List<String> notes,
+            List<Finding> findings,
+            List<Finding> excused) {
+        this(path, kind, kindEvidence, markets, language, passages, sentences, notes, findings, excused, List.of());
+    }
+
+    /** The same page with other findings, and with more notes. */
+    public PageReport with(List<Finding> others, List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new PageReport(
+                path, kind, kindEvidence, markets, language, passages, sentences, all, others, excused, marks);
     }
 }

@@ -1,8 +1,11 @@
 package org.candorlint.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candorlint.finding.CheckReport;
+import org.candorlint.finding.Decision;
 import org.candorlint.finding.Settlement;
 import org.candorlint.finding.Settlements;
 
@@ -22,8 +25,31 @@ public final class SettledText {
         if (settlements.fixed() > 0) {
             sentences.add(settlements.fixed() + " fixed since the baseline: run candor baseline prune.");
         }
+        long ignored = count(settlements, Settlement.Ignored.class);
+        if (ignored > 0) {
+            sentences.add(Quantity.of(ignored, "finding") + (ignored == 1 ? " is" : " are")
+                    + " ignored by comments in the pages; --show-excused lists them.");
+        }
         sentences.addAll(settlements.notes());
         return sentences;
+    }
+
+    /** Who settled a finding and why, in one line; empty for the baseline, which gives no reason. */
+    public static String why(Settlement by) {
+        if (by instanceof Settlement.Ignored ignored) {
+            return "ignored by a comment at " + ignored.at() + until(ignored.until()) + ": " + ignored.reason();
+        }
+        if (by instanceof Settlement.Decided decided) {
+            Decision decision = decided.decision();
+            return decision.kind().label() + " by " + decision.person() + ", " + decision.role() + ", on "
+                    + decision.date() + until(decision.until()) + ": " + decision.reason()
+                    + decision.evidence().map(id -> " (evidence " + id + ")").orElse("");
+        }
+        return "";
+    }
+
+    private static String until(Optional<LocalDate> until) {
+        return until.map(date -> " until " + date).orElse("");
     }
 
     private static long count(Settlements settlements, Class<? extends Settlement> kind) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.Settled;
+import org.candorlint.finding.Settlement;
 
 /**
  * The report for people, grouped by page, rule or category. Not meant to be parsed; that is what {@link JsonReport} is for.
@@ -45,7 +47,10 @@ public final class TextReport implements CharacterReport {
         FindingText block = new FindingText(report.rules(), style);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
-            if (shown.isEmpty() && page.notes().isEmpty() && !style.verbose()) {
+            if (shown.isEmpty()
+                    && page.notes().isEmpty()
+                    && settled(page, report).isEmpty()
+                    && !style.verbose()) {
                 continue;
             }
             line(out, heading(page));
@@ -56,6 +61,10 @@ public final class TextReport implements CharacterReport {
             for (Finding finding : shown) {
                 line(out, "");
                 lines(out, block.lines(finding, page.markets().size()));
+            }
+            for (Settled settled : settled(page, report)) {
+                line(out, "");
+                lines(out, block.settledLines(settled));
             }
             line(out, "");
         }
@@ -92,6 +101,14 @@ public final class TextReport implements CharacterReport {
             shown.addAll(page.excused());
         }
         return shown.stream().sorted().toList();
+    }
+
+    // What is known already is shown by nobody's wish; the baseline has it.
+    private List<Settled> settled(PageReport page, CheckReport report) {
+        return report.settlements().settled().stream()
+                .filter(settled -> style.excused() && !(settled.by() instanceof Settlement.Known))
+                .filter(settled -> settled.finding().place().path().equals(page.path()))
+                .toList();
     }
 
     private String heading(PageReport page) {

@@ -2,6 +2,7 @@ package org.candorlint.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.candorlint.finding.Settlement;
 import org.junit.jupiter.api.Test;
 
 final class AdoptionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
     private final CheckReport report = FoundReport.of(
             FoundReport.page("a.html", FoundReport.finding("a.html", 1, "a1"), FoundReport.finding("a.html", 2, "a2")),
@@ -31,7 +34,7 @@ final class AdoptionTest {
 
     @Test
     void without_records_everything_counts() {
-        CheckReport adopted = new Adoption(Optional.empty(), name -> false).apply(report);
+        CheckReport adopted = new Adoption(Optional.empty(), TODAY, name -> false).apply(report);
 
         assertThat(adopted.findings()).hasSize(2);
         assertThat(adopted.settlements().hasBaseline()).isFalse();
@@ -73,7 +76,8 @@ final class AdoptionTest {
     }
 
     private CheckReport adopt(Set<String> there, Baseline.Entry... entries) {
-        return new Adoption(Optional.of(new Baseline(List.of(entries))), name -> !there.contains(name)).apply(report);
+        return new Adoption(Optional.of(new Baseline(List.of(entries))), TODAY, name -> !there.contains(name))
+                .apply(report);
     }
 
     private static Baseline.Entry entry(String path, String fingerprint) {

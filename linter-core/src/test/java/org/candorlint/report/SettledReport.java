@@ -45,7 +45,7 @@ public final class SettledReport {
                 3,
                 List.of("A decision has expired."));
         List<PageReport> pages = sample.pages().stream()
-                .map(page -> page.withFindings(page.path().equals("b/knee.html") ? List.of(open) : List.of()))
+                .map(page -> page.with(page.path().equals("b/knee.html") ? List.of(open) : List.of(), List.of()))
                 .toList();
         return new CheckReport(sample.version(), sample.rules(), pages, sample.failures(), settlements);
     }

@@ -65,4 +65,15 @@ final class SettledReportsTest {
                 .contains("A decision has expired.\n")
                 .doesNotContain("two-sources", "become what is needed");
     }
+
+    @Test
+    void text_lists_on_request_who_settled_what_and_why() {
+        TextStyle style = new TextStyle(false, 120, false, true, false);
+        String text = Written.text(new TextReport(style, GroupBy.PAGE, List.of()), SettledReport.make());
+
+        assertThat(text)
+                .contains("settled:  ignored by a comment at 51:1 until 2026-03-03: quotes a regulator\n")
+                .contains("settled:  accepted by A. Reader, medical director, on 2026-03-01 until 2027-03-01:")
+                .doesNotContain("in your body");
+    }
 }

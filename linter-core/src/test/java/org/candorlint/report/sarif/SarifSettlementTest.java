@@ -29,7 +29,7 @@ final class SarifSettlementTest {
     @Test
     void an_ignored_result_is_suppressed_in_its_source() {
         assertThat(log.at("/runs/0/results/1/suppressions")).hasToString("""
-                [{"kind":"inSource","status":"accepted","justification":"quotes a regulator until 2026-03-03"}]""");
+                [{"kind":"inSource","status":"accepted","justification":"ignored by a comment at 51:1 until 2026-03-03: quotes a regulator"}]""");
     }
 
     @Test
