@@ -29,8 +29,8 @@ final class BaselineRun {
         this.gone = name -> RecordOptions.isGone(name, shell);
     }
 
-    static BaselineRun open(Shell shell, PageOptions pages, RecordOptions records, SetupOptions setup) {
-        return new BaselineRun(shell, pages.open(shell, setup, found -> {}), records);
+    static BaselineRun of(Shell shell, RecordOptions records, PageRun run) {
+        return new BaselineRun(shell, run, records);
     }
 
     int create() throws IOException {

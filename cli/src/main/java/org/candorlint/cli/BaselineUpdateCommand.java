@@ -1,9 +1,11 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code candor baseline update}. */
 @Command(
@@ -21,6 +23,9 @@ final class BaselineUpdateCommand implements Callable<Integer> {
 
     private final Shell shell;
 
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
+    private List<String> paths = List.of(".");
+
     @Mixin
     private PageOptions pages = new PageOptions();
 
@@ -36,6 +41,7 @@ final class BaselineUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return BaselineRun.open(shell, pages, records, setup).update();
+        return BaselineRun.of(shell, records, pages.open(shell, setup, paths, found -> {}))
+                .update();
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             EvaluateCommand.class,
             BaselineCommand.class,
+            DecideCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

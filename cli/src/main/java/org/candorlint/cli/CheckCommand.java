@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.candorlint.decision.Adoption;
@@ -8,6 +9,7 @@ import org.candorlint.finding.CheckReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code candor check}. */
 @Command(
@@ -54,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Answer 2 when any page, named or found in a folder, could not be checked.")
     private boolean strict;
 
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
+    private List<String> paths = List.of(".");
+
     @Mixin
     private PageOptions pages = new PageOptions();
 
@@ -73,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
-        PageRun run = pages.open(shell, setup, targets::spare);
+        PageRun run = pages.open(shell, setup, paths, targets::spare);
         Adoption adoption = records.adoption(shell, run.engine());
         CheckReport report = adoption.apply(run.check());
         output.write(report, run.found(), targets, shell);

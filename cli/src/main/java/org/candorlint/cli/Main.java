@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -34,7 +35,15 @@ public final class Main {
     /** Runs one command and returns its exit status: 0, 1 or 2. The streams stay open. */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         Terminal terminal = Terminal.of(Boolean.getBoolean("candor.terminal"), System.getenv());
-        return run(arguments, in, out, err, terminal, Path.of(""), new LinterSource(), Clock.systemDefaultZone());
+        return run(
+                arguments,
+                in,
+                out,
+                err,
+                terminal,
+                Path.of(""),
+                new LinterSource(),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     static int run(

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The options that say which pages are checked, and how. */
+/** The options that say how pages are checked. */
 final class PageOptions {
-
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
-    private List<String> paths = List.of(".");
 
     @Option(
             names = {"-m", "--market"},
@@ -62,10 +58,11 @@ final class PageOptions {
     /**
      * All that a check needs, before it begins.
      *
+     * @param paths files, folders, patterns, or - for standard input
      * @param look at the pages that the paths come to
      * @throws UserMistake if an option, a pack or a configuration cannot be used as it is
      */
-    PageRun open(Shell shell, SetupOptions setup, Consumer<FoundPages> look) {
+    PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look) {
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (workers < 1 || workers > 1024) {
             throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.candorlint.decision.Adoption;
 import org.candorlint.decision.BaselineFile;
+import org.candorlint.decision.Decisions;
+import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
 import picocli.CommandLine.Option;
@@ -20,9 +22,19 @@ final class RecordOptions {
                     + " candor.yaml says.")
     private Optional<Path> baseline = Optional.empty();
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What people decided of findings, see candor help decide. Default: what candor.yaml says, or"
+                    + " candor-decisions.yaml beside it or in the current folder.")
+    private Optional<Path> decisions = Optional.empty();
+
     RecordFiles files(Shell shell, Engine engine) {
         return RecordFiles.of(
-                engine.configuration(), engine.home().orElse(shell.folder()), baseline.map(shell::resolve));
+                engine.configuration(),
+                engine.home().orElse(shell.folder()),
+                baseline.map(shell::resolve),
+                decisions.map(shell::resolve));
     }
 
     /**
@@ -31,17 +43,24 @@ final class RecordOptions {
      * @throws UserMistake if a record is missing or broken
      */
     Adoption adoption(Shell shell, Engine engine) {
-        RecordFiles files = files(shell, engine);
-        try {
-            return new Adoption(files.baseline().map(BaselineFile::read), shell.today(), name -> isGone(name, shell));
-        } catch (UnusableRecord e) {
-            throw mistake(e);
-        }
+        return adoption(files(shell, engine).baseline(), shell, engine);
     }
 
     /** The same without the baseline, for those who write one. */
     Adoption withoutBaseline(Shell shell, Engine engine) {
-        return new Adoption(Optional.empty(), shell.today(), name -> isGone(name, shell));
+        return adoption(Optional.empty(), shell, engine);
+    }
+
+    private Adoption adoption(Optional<Path> known, Shell shell, Engine engine) {
+        try {
+            return new Adoption(
+                    known.map(BaselineFile::read),
+                    files(shell, engine).decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    shell.today(),
+                    name -> isGone(name, shell));
+        } catch (UnusableRecord e) {
+            throw mistake(e);
+        }
     }
 
     static UserMistake mistake(UnusableRecord e) {

@@ -207,7 +207,7 @@ final class StubEngine implements Engine {
                     reason,
                     List.of(),
                     -1,
-                    Fingerprint.of(source.path(), INFO.id(), source.content(), verdict.ordinal())));
+                    Fingerprint.of(source.path(), INFO.id() + word, source.content(), 0)));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param date of the decision
  * @param evidence id of what the clinic holds to substantiate the claim
  * @param until the last day on which it holds; empty for ever, never empty for {@link Kind#FIX_BY}
+ * @param page name of the page on which the finding stood, so that it can be said when it is gone
  */
 public record Decision(
         String fingerprint,
@@ -21,7 +22,8 @@ public record Decision(
         LocalDate date,
         String reason,
         Optional<String> evidence,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until,
+        Optional<String> page) {
 
     /** What was decided. */
     public enum Kind {

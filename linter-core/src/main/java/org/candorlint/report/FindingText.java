@@ -85,6 +85,9 @@ final class FindingText {
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         related(finding, lines);
+        if (style.verbose()) {
+            lines.addAll(labelled("finding:", finding.fingerprint()));
+        }
         return lines;
     }
 

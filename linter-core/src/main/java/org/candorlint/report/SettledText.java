@@ -25,6 +25,13 @@ public final class SettledText {
         if (settlements.fixed() > 0) {
             sentences.add(settlements.fixed() + " fixed since the baseline: run candor baseline prune.");
         }
+        List<String> decided = new ArrayList<>();
+        decided(settlements, Decision.Kind.ACCEPTED, "accepted", decided);
+        decided(settlements, Decision.Kind.DISMISSED, "dismissed", decided);
+        decided(settlements, Decision.Kind.FIX_BY, "to be fixed by a day", decided);
+        if (!decided.isEmpty()) {
+            sentences.add("Decided: " + Quantity.list(decided) + "; --show-excused lists them.");
+        }
         long ignored = count(settlements, Settlement.Ignored.class);
         if (ignored > 0) {
             sentences.add(Quantity.of(ignored, "finding") + (ignored == 1 ? " is" : " are")
@@ -50,6 +57,16 @@ public final class SettledText {
 
     private static String until(Optional<LocalDate> until) {
         return until.map(date -> " until " + date).orElse("");
+    }
+
+    private static void decided(Settlements settlements, Decision.Kind kind, String words, List<String> decided) {
+        long count = settlements.settled().stream()
+                .filter(settled -> settled.by() instanceof Settlement.Decided by
+                        && by.decision().kind() == kind)
+                .count();
+        if (count > 0) {
+            decided.add(count + " " + words);
+        }
     }
 
     private static long count(Settlements settlements, Class<? extends Settlement> kind) {

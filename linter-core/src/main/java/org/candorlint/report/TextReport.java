@@ -62,10 +62,7 @@ public final class TextReport implements CharacterReport {
                 line(out, "");
                 lines(out, block.lines(finding, page.markets().size()));
             }
-            for (Settled settled : settled(page, report)) {
-                line(out, "");
-                lines(out, block.settledLines(settled));
-            }
+            settled(settled(page, report), report, out);
             line(out, "");
         }
     }
@@ -84,12 +81,14 @@ public final class TextReport implements CharacterReport {
         // What is to be said of a page and not of its findings.
         for (PageReport page : report.pages()) {
             boolean silent = shown(page).isEmpty();
-            if (!page.notes().isEmpty() || (silent && style.verbose())) {
+            List<Settled> settled = settled(page, report);
+            if (!page.notes().isEmpty() || !settled.isEmpty() || (silent && style.verbose())) {
                 line(out, heading(page));
                 if (silent) {
                     line(out, "  no findings");
                 }
                 notes(page, out);
+                settled(settled, report, out);
                 line(out, "");
             }
         }
@@ -109,6 +108,14 @@ public final class TextReport implements CharacterReport {
                 .filter(settled -> style.excused() && !(settled.by() instanceof Settlement.Known))
                 .filter(settled -> settled.finding().place().path().equals(page.path()))
                 .toList();
+    }
+
+    private void settled(List<Settled> all, CheckReport report, Writer out) throws IOException {
+        FindingText block = new FindingText(report.rules(), style);
+        for (Settled settled : all) {
+            line(out, "");
+            lines(out, block.settledLines(settled));
+        }
     }
 
     private String heading(PageReport page) {

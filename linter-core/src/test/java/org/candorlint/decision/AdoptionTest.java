@@ -34,7 +34,7 @@ final class AdoptionTest {
 
     @Test
     void without_records_everything_counts() {
-        CheckReport adopted = new Adoption(Optional.empty(), TODAY, name -> false).apply(report);
+        CheckReport adopted = new Adoption(Optional.empty(), Decisions.NONE, TODAY, name -> false).apply(report);
 
         assertThat(adopted.findings()).hasSize(2);
         assertThat(adopted.settlements().hasBaseline()).isFalse();
@@ -76,7 +76,11 @@ final class AdoptionTest {
     }
 
     private CheckReport adopt(Set<String> there, Baseline.Entry... entries) {
-        return new Adoption(Optional.of(new Baseline(List.of(entries))), TODAY, name -> !there.contains(name))
+        return new Adoption(
+                        Optional.of(new Baseline(List.of(entries))),
+                        Decisions.NONE,
+                        TODAY,
+                        name -> !there.contains(name))
                 .apply(report);
     }
 

@@ -197,6 +197,6 @@ final class IgnoresTest {
                 findings,
                 List.of(),
                 document.marks());
-        return new Adoption(Optional.empty(), TODAY, gone -> false).apply(FoundReport.of(checked));
+        return new Adoption(Optional.empty(), Decisions.NONE, TODAY, gone -> false).apply(FoundReport.of(checked));
     }
 }

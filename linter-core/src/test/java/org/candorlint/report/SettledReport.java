@@ -32,7 +32,8 @@ public final class SettledReport {
                 DAY,
                 "Both are used {in turn}",
                 Optional.of("E-7"),
-                Optional.of(DAY.plusYears(1)));
+                Optional.of(DAY.plusYears(1)),
+                Optional.empty());
         Settlements settlements = new Settlements(
                 List.of(
                         new Settled(findings.get(2), new Settlement.Decided(decision)),
