@@ -124,7 +124,15 @@ final class ConflictCheck {
                 first.sentence(),
                 first.match().span(),
                 "here " + words(here) + ", there " + words(there),
-                related));
+                related,
+                subject(pair, first)));
+    }
+
+    // A page has one conflict of a pair of values; sections and sentences are told apart by the statement.
+    private String subject(Rule.Conflict.Pair pair, Fact first) {
+        String statement =
+                rule.scope() == Rule.Scope.PAGE ? "" : first.sentence().text();
+        return pair.one() + " against " + pair.other() + ": " + statement;
     }
 
     /** The statements of a value that one of another value contradicts, in reading order, each place once. */

@@ -48,12 +48,23 @@ final class FindingFactory {
                 offset,
                 reason,
                 List.of(),
-                probability);
+                probability,
+                sentence.text());
     }
 
-    /** A finding about the whole page, at the best place for it. */
+    /** A finding about the whole page, the only one of its rule, at the best place for it. */
     Finding ofPage(RuleInfo rule, Sentence at, Span span, @Nullable String reason, List<Place> related) {
-        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", -1, reason, related, -1);
+        return ofPage(rule, at, span, reason, related, "");
+    }
+
+    /**
+     * A finding about the whole page, at the best place for it.
+     *
+     * @param subject what tells it from other such findings of its rule, whatever else changes on the page
+     */
+    Finding ofPage(
+            RuleInfo rule, Sentence at, Span span, @Nullable String reason, List<Place> related, String subject) {
+        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", -1, reason, related, -1, subject);
     }
 
     private Finding make(
@@ -65,8 +76,10 @@ final class FindingFactory {
             int offset,
             @Nullable String reason,
             List<Place> related,
-            double probability) {
-        String key = rule.category() + '\n' + rule.id() + '\n' + sentence;
+            double probability,
+            String subject) {
+        // Counted apart, so that an excused twin that comes or goes renames no finding.
+        String key = (verdict == Verdict.EXCUSED) + "\n" + rule.id() + '\n' + Fingerprint.fold(subject);
         int occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
         return new Finding(
                 rule,
@@ -81,7 +94,7 @@ final class FindingFactory {
                 reason,
                 related,
                 probability,
-                Fingerprint.of(document.source().path(), rule.id(), sentence, occurrence));
+                Fingerprint.of(document.source().path(), rule.id(), subject, occurrence));
     }
 
     /** What the user set, else what the markets say. */

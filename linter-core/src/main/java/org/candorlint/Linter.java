@@ -179,6 +179,7 @@ public final class Linter {
                 notes(page),
                 findings.stream().sorted().toList(),
                 excused.stream().sorted().toList(),
+                document.marks(),
                 page.options().keepsCopy() ? PageCopy.of(document) : null);
     }
 

@@ -55,7 +55,8 @@ final class NoticeCheck {
                         state.at().flatMap(p -> page.scan().of(p).stream().findFirst());
                 Sentence sentence = at.orElse(trigger.scan().sentence());
                 Span span = at.map(Sentence::span).orElse(trigger.span());
-                findings.add(factory.ofPage(rule.info(), sentence, span, reason(notice, state, outcome), List.of()));
+                findings.add(factory.ofPage(
+                        rule.info(), sentence, span, reason(notice, state, outcome), List.of(), notice.id()));
             });
         }
     }

@@ -23,13 +23,14 @@ record Layers(String base) {
             Map.entry("notice", Set.of("text", "document", "rule")),
             Map.entry("pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model")),
             Map.entry("finding", Set.of("text", "document", "stance", "rule")),
+            Map.entry("decision", Set.of("text", "document", "rule", "finding", "pack")),
             // It judges the linter from outside and trains its models, so it sees what every stage makes, but no
             // writer.
             Map.entry(
                     "evaluation",
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
             Map.entry("report", Set.of("text", "rule", "finding", "evaluation")),
-            Map.entry("site", Set.of("text", "document", "stance", "rule", "finding", "pack"))));
+            Map.entry("site", Set.of("text", "document", "stance", "rule", "finding", "pack", "decision"))));
 
     /** These call the linter; no other package does. */
     private static final Set<String> ABOVE_THE_LINTER = Set.of("site", "evaluation");

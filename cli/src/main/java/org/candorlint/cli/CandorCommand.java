@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             TestCommand.class,
             EvaluateCommand.class,
+            BaselineCommand.class,
+            DecideCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  candor check --market ca --format json index.html",
             "  candor explain pluripotency/any-cell     why, which law, what to do",
             "  candor trace \"Our cells are safe.\"       how a sentence is read",
+            "  candor baseline create site/             accept what is there, fail on what is new",
             "  candor help check                        all options of a command",
             "",
             "Nothing leaves this machine. Candor is not legal advice."

@@ -1,10 +1,10 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.candorlint.decision.Adoption;
 import org.candorlint.finding.CheckReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,33 +36,12 @@ import picocli.CommandLine.Parameters;
             "  candor check -o sarif=a.sarif -o xlsx=a.xlsx site/       text here, and two files",
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
+            "  candor check --baseline candor-baseline.tsv site/        fail on new findings alone",
             "  candor check --show-excused page.md                      also what was matched and is no claim"
         })
 final class CheckCommand implements Callable<Integer> {
 
     private final Shell shell;
-
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
-    private List<String> paths = List.of(".");
-
-    @Option(
-            names = {"-m", "--market"},
-            paramLabel = "MARKET",
-            split = ",",
-            description =
-                    "Whose law applies, such as us, us-fl or ca; several with commas. Default: us, or what candor.yaml says.")
-    private List<String> markets = List.of();
-
-    @Option(
-            names = "--profession",
-            paramLabel = "PROFESSION",
-            description = "Whose professional rules apply as well, such as physician with --market ca-on.")
-    private Optional<String> profession = Optional.empty();
-
-    @Option(
-            names = "--strict-hedges",
-            description = "Report claims too that only a word such as may or can help softens, as notes.")
-    private boolean strictHedges;
 
     @Option(
             names = "--fail-on",
@@ -73,36 +52,18 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<FailOn> failOn = Optional.empty();
 
     @Option(
-            names = "--page-kind",
-            paramLabel = "KIND",
-            description = "What kind of page it is, such as promotional or news, instead of judging by its words.")
-    private Optional<String> pageKind = Optional.empty();
-
-    @Option(
-            names = "--stdin-filename",
-            paramLabel = "NAME",
-            description = "The name, and so the format, of the page on standard input.")
-    private Optional<String> stdinName = Optional.empty();
-
-    @Option(
             names = "--strict",
             description = "Answer 2 when any page, named or found in a folder, could not be checked.")
     private boolean strict;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Pages checked at a time. Default: one for each processor. The report is the same for every N.")
-    private Optional<Integer> threads = Optional.empty();
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
+    private List<String> paths = List.of(".");
 
-    @Option(
-            names = "--max-file-size",
-            paramLabel = "SIZE",
-            defaultValue = "50MB",
-            converter = FileSize.Converter.class,
-            description = "Larger pages are reported as not checked. Default: ${DEFAULT-VALUE}.")
-    private FileSize largest = FileSize.parse("50MB");
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Mixin
+    private RecordOptions records = new RecordOptions();
 
     @Mixin
     private ReportOptions output = new ReportOptions();
@@ -117,40 +78,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        if (workers < 1 || workers > 1024) {
-            throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
-        }
-        if (profession.isPresent() && markets.isEmpty()) {
-            throw new UserMistake(
-                    "--profession says nothing without --market", "For example --market ca-on --profession physician.");
-        }
-        PageSource source = new PageSource(shell, stdinName, largest);
-        FoundPages all = new PageSearch(shell.folder()).search(paths);
-        targets.spare(all);
-        Engine engine = setup.open(shell, List.of(), start(all, source));
-        KnownNames known = new KnownNames(engine.rules());
-        CheckRun run = new CheckRun(
-                engine,
-                source,
-                known.markets(markets, profession),
-                known.pageKind(pageKind),
-                new CheckRun.Wishes(strictHedges, targets.showCopy()));
-        FoundPages found = run.wanted(all);
-        CheckReport report = run.check(found, workers);
-        output.write(report, found, targets, shell);
-        if (found.couldNot(report.failures(), strict)) {
+        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy());
+        Adoption adoption = records.adoption(shell, run.engine());
+        CheckReport report = adoption.apply(run.check());
+        output.write(report, run.found(), targets, shell);
+        if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
-        FailOn threshold = failOn.or(() -> engine.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
+        FailOn threshold =
+                failOn.or(() -> run.engine().threshold().map(FailOn::of)).orElse(FailOn.WARNING);
         return threshold.reachedBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    }
-
-    // The run's own configuration, and with it the packs, is that of its first page.
-    private Path start(FoundPages found, PageSource source) {
-        return found.pages().stream()
-                .findFirst()
-                .map(page -> source.file(page).getParent())
-                .orElse(shell.folder());
     }
 }

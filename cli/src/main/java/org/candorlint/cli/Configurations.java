@@ -45,6 +45,13 @@ final class Configurations {
         return own == null ? Configuration.empty(Path.of("")) : own;
     }
 
+    /** The folder of the run's own configuration, where there is a file. */
+    Optional<Path> home() {
+        Path folder = own().folder();
+        boolean written = only.isPresent() || Files.isRegularFile(folder.resolve(Configuration.FILE_NAME));
+        return written ? Optional.of(folder) : Optional.empty();
+    }
+
     /**
      * The configuration for a folder.
      *

@@ -8,6 +8,7 @@ import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
+import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -19,6 +20,12 @@ interface Engine {
 
     /** From which severity on a run fails, where the run's configuration says so. */
     Optional<Severity> threshold();
+
+    /** The run's own configuration. */
+    Configuration configuration();
+
+    /** The folder of the run's own configuration, where there is one. */
+    Optional<Path> home();
 
     /** Whether the page's configuration keeps Candor away from it, where it is not named. */
     boolean excludes(Submission page);

@@ -16,6 +16,7 @@ import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.evaluation.ExampleVerifier;
 import org.candorlint.finding.PageReport;
+import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
@@ -45,6 +46,16 @@ final class LinterEngine implements Engine {
     @Override
     public Optional<Severity> threshold() {
         return configurations.own().threshold();
+    }
+
+    @Override
+    public Configuration configuration() {
+        return configurations.own();
+    }
+
+    @Override
+    public Optional<Path> home() {
+        return configurations.home();
     }
 
     @Override

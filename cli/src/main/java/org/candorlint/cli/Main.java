@@ -10,6 +10,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -33,7 +35,15 @@ public final class Main {
     /** Runs one command and returns its exit status: 0, 1 or 2. The streams stay open. */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         Terminal terminal = Terminal.of(Boolean.getBoolean("candor.terminal"), System.getenv());
-        return run(arguments, in, out, err, terminal, Path.of(""), new LinterSource());
+        return run(
+                arguments,
+                in,
+                out,
+                err,
+                terminal,
+                Path.of(""),
+                new LinterSource(),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     static int run(
@@ -43,11 +53,12 @@ public final class Main {
             OutputStream err,
             Terminal terminal,
             Path folder,
-            Engine.Source engines) {
+            Engine.Source engines,
+            Clock clock) {
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         StandardOutput output = new StandardOutput(out);
         Shell shell = new Shell(
-                in, output, messages, terminal, folder.toAbsolutePath().normalize(), engines);
+                in, output, messages, terminal, folder.toAbsolutePath().normalize(), engines, clock);
         Mistakes mistakes = new Mistakes(shell);
         CommandLine line = new CommandLine(new CandorCommand(), new Commands(shell));
         line.setOut(new PrintWriter(output, false));

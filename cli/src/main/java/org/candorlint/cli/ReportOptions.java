@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.report.GroupBy;
+import org.candorlint.report.SettledText;
 import org.candorlint.report.TextStyle;
 import org.candorlint.report.format.ReportFormat;
 import org.candorlint.report.format.ReportSettings;
@@ -100,6 +101,7 @@ final class ReportOptions {
             shell.complain("not checked: " + failure.path() + ": " + failure.message(), failure.hint());
         }
         if (!quiet) {
+            SettledText.sentences(report).forEach(sentence -> shell.err().println("candor: " + sentence));
             leftOut.forEach(sentence -> shell.err().println("candor: " + sentence));
         }
     }

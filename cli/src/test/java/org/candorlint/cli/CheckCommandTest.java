@@ -225,7 +225,8 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                setup -> new StubEngine());
+                StubEngine::new,
+                Run.CLOCK);
 
         assertThat(status).isZero();
         assertThat(err.size()).isZero();
@@ -241,7 +242,8 @@ final class CheckCommandTest {
                 err,
                 Terminal.none(),
                 folder,
-                setup -> new StubEngine());
+                StubEngine::new,
+                Run.CLOCK);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left");

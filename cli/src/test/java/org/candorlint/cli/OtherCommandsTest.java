@@ -164,7 +164,8 @@ final class OtherCommandsTest {
                 folder,
                 setup -> {
                     throw new IllegalStateException("surprise");
-                });
+                },
+                Run.CLOCK);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("surprise");

@@ -230,7 +230,7 @@ final class OutputsTest {
 
     private int main(OutputStream out, OutputStream err, String... arguments) {
         var in = new ByteArrayInputStream(new byte[0]);
-        return Main.run(arguments, in, out, err, Terminal.none(), folder, setup -> new StubEngine());
+        return Main.run(arguments, in, out, err, Terminal.none(), folder, StubEngine::new, Run.CLOCK);
     }
 
     private String read(String name) throws IOException {

@@ -26,10 +26,12 @@ import org.candorlint.evaluation.RuleFigures;
 import org.candorlint.evaluation.Scorecard;
 import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
+import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
@@ -85,6 +87,22 @@ final class StubEngine implements Engine {
             List.of(),
             List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
 
+    private final Setup setup;
+
+    StubEngine(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public Configuration configuration() {
+        return Configuration.find(setup.start()).orElseGet(() -> Configuration.empty(setup.start()));
+    }
+
+    @Override
+    public Optional<Path> home() {
+        return Configuration.find(setup.start()).map(Configuration::folder);
+    }
+
     @Override
     public RuleSet rules() {
         return RULES;
@@ -125,6 +143,7 @@ final class StubEngine implements Engine {
                 sentences,
                 List.of(),
                 findings,
+                List.of(),
                 List.of(),
                 page.wishes().copy()
                         ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
@@ -193,7 +212,7 @@ final class StubEngine implements Engine {
                     reason,
                     List.of(),
                     -1,
-                    "f" + at));
+                    Fingerprint.of(source.path(), INFO.id() + word, source.content(), 0)));
         }
     }
 }

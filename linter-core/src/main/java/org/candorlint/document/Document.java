@@ -11,16 +11,28 @@ import org.candorlint.text.SourceText;
  * @param language the language the page declares for itself (BCP 47), if it does
  * @param passages in reading order; {@code passages.get(i).index() == i}
  * @param notes what the reader of a report should know: a guessed charset, a limit that was hit
+ * @param marks comments that ask to ignore findings, in the order of the page
  */
-public record Document(SourceText source, Optional<String> language, List<Passage> passages, List<String> notes) {
+public record Document(
+        SourceText source,
+        Optional<String> language,
+        List<Passage> passages,
+        List<String> notes,
+        List<IgnoreMark> marks) {
 
     public Document {
+        marks = List.copyOf(marks);
         passages = List.copyOf(passages);
         notes = List.copyOf(notes);
     }
 
+    /** One without comments that ask to ignore findings. */
+    public Document(SourceText source, Optional<String> language, List<Passage> passages, List<String> notes) {
+        this(source, language, passages, notes, List.of());
+    }
+
     /** The page as if it ended after so many passages. */
     public Document beginning(int count) {
-        return new Document(source, language, passages.subList(0, count), notes);
+        return new Document(source, language, passages.subList(0, count), notes, marks);
     }
 }

@@ -2,6 +2,8 @@ package org.candorlint.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.candorlint.document.IgnoreMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what a reader of the report should know, such as a guessed charset
  * @param findings violations and reviews, in order
  * @param excused matches that are no claims, in order
+ * @param marks comments of the page that ask to ignore findings, not yet looked at
  * @param asRead the copy of the page, where whoever asked for the check wanted it kept
  */
 public record PageReport(
@@ -26,9 +29,11 @@ public record PageReport(
         List<String> notes,
         List<Finding> findings,
         List<Finding> excused,
+        List<IgnoreMark> marks,
         @Nullable PageCopy asRead) {
 
     public PageReport {
+        marks = List.copyOf(marks);
         kindEvidence = List.copyOf(kindEvidence);
         markets = List.copyOf(markets);
         notes = List.copyOf(notes);
@@ -36,7 +41,7 @@ public record PageReport(
         excused = List.copyOf(excused);
     }
 
-    /** One that does not keep the copy of the page. */
+    /** One without comments that ask to ignore findings, and that does not keep the copy of the page. */
     public PageReport(
             String path,
             String kind,
@@ -48,11 +53,30 @@ public record PageReport(
             List<String> notes,
             List<Finding> findings,
             List<Finding> excused) {
-        this(path, kind, kindEvidence, markets, language, passages, sentences, notes, findings, excused, null);
+        this(
+                path,
+                kind,
+                kindEvidence,
+                markets,
+                language,
+                passages,
+                sentences,
+                notes,
+                findings,
+                excused,
+                List.of(),
+                null);
     }
 
     /** The copy of the page, where it was kept. */
     public Optional<PageCopy> copy() {
         return Optional.ofNullable(asRead);
+    }
+
+    /** The same page with other findings, and with more notes. */
+    public PageReport with(List<Finding> others, List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new PageReport(
+                path, kind, kindEvidence, markets, language, passages, sentences, all, others, excused, marks, asRead);
     }
 }

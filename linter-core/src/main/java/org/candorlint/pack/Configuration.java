@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param packs paths of packs to load after the bundled ones
  * @param pageKinds what kind of page some pages are; the first glob that fits decides
  * @param severities what a category or rule is worth, by id
+ * @param baseline path of the file of known findings, if the file names one
+ * @param decisions path of the file of decisions, if the file names one
  */
 public record Configuration(
         Path folder,
@@ -29,7 +31,9 @@ public record Configuration(
         List<String> exclude,
         List<String> packs,
         List<PageKindGlob> pageKinds,
-        Map<String, Level> severities) {
+        Map<String, Level> severities,
+        @Nullable String baseline,
+        @Nullable String decisions) {
 
     public static final String FILE_NAME = "candor.yaml";
 
@@ -66,7 +70,8 @@ public record Configuration(
 
     /** One that says nothing. */
     public static Configuration empty(Path folder) {
-        return new Configuration(folder, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new Configuration(
+                folder, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), null, null);
     }
 
     /**
@@ -104,5 +109,15 @@ public record Configuration(
 
     public Optional<Severity> threshold() {
         return Optional.ofNullable(failOn);
+    }
+
+    /** The file of known findings, if one is named. */
+    public Optional<Path> baselineFile() {
+        return Optional.ofNullable(baseline).map(folder::resolve);
+    }
+
+    /** The file of decisions, if one is named. */
+    public Optional<Path> decisionsFile() {
+        return Optional.ofNullable(decisions).map(folder::resolve);
     }
 }

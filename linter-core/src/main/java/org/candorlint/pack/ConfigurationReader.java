@@ -1,6 +1,7 @@
 package org.candorlint.pack;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code candor.yaml}. */
 final class ConfigurationReader {
 
-    static final Keys KEYS =
-            Keys.of().optional("markets", "fail-on", "include", "exclude", "packs", "page-kinds", "severities");
+    static final Keys KEYS = Keys.of()
+            .optional(
+                    "markets",
+                    "fail-on",
+                    "include",
+                    "exclude",
+                    "packs",
+                    "page-kinds",
+                    "severities",
+                    "baseline",
+                    "decisions");
 
     private ConfigurationReader() {}
 
@@ -42,7 +52,22 @@ final class ConfigurationReader {
                 globs(map, "exclude"),
                 map.strings("packs"),
                 pageKinds,
-                severities);
+                severities,
+                path(map, "baseline"),
+                path(map, "decisions"));
+    }
+
+    private static @Nullable String path(YamlMap map, String key) {
+        YamlText text = map.scalar(key);
+        if (text.isNothing()) {
+            return null;
+        }
+        try {
+            return Path.of(text.value()).toString();
+        } catch (InvalidPathException e) {
+            text.problem("is no path", "");
+            return null;
+        }
     }
 
     private static List<String> globs(YamlMap map, String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Settled;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -37,6 +38,16 @@ final class FindingText {
     /** All there is to say, with the name of the page. */
     List<String> linesWithPage(Finding finding, int markets) {
         return lines(finding, page(finding), markets);
+    }
+
+    /** A finding that does not count, with who settled it and why. */
+    List<String> settledLines(Settled settled) {
+        Finding finding = settled.finding();
+        List<String> lines = new ArrayList<>();
+        lines.add(header(finding, "", finding.rule().id()));
+        lines.addAll(quotation(finding));
+        lines.addAll(labelled("settled:", SettledText.why(settled.by())));
+        return lines;
     }
 
     /** What the rule does not say of all its findings: page, place, words and reason. */
@@ -74,6 +85,9 @@ final class FindingText {
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         related(finding, lines);
+        if (style.verbose()) {
+            lines.addAll(labelled("finding:", finding.fingerprint()));
+        }
         return lines;
     }
 

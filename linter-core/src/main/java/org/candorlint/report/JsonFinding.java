@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Settlements;
 
 /** One finding, or one excused match, as the fields of a JSON object. */
 final class JsonFinding {
@@ -30,6 +31,13 @@ final class JsonFinding {
         json.writeStringField("reason", finding.whyNot().orElse(null));
         related(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
+    }
+
+    /** What a baseline says of it; nothing where the run has none. */
+    static void baseline(Finding finding, Settlements settlements, JsonGenerator json) throws IOException {
+        if (settlements.hasBaseline()) {
+            json.writeStringField("baseline", settlements.isKnown(finding) ? "known" : "new");
+        }
     }
 
     private static void related(Finding finding, JsonGenerator json) throws IOException {

@@ -6,10 +6,11 @@ import java.io.Writer;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Settled;
 
 /**
  * The report as JSON lines, for tools that read as it comes: one object a line, each with its {@code type}. First {@code run}
- * with tool and counts, then each {@code page}, {@code finding}, {@code excused} match if asked for, and {@code failure}, with the
+ * with tool and counts, then each {@code page}, {@code finding}, {@code excused} match if asked for, {@code failure} and {@code settled} finding, with the
  * fields that {@link JsonReport} gives them. Immutable and thread-safe.
  */
 public final class JsonLinesReport implements CharacterReport {
@@ -42,11 +43,16 @@ public final class JsonLinesReport implements CharacterReport {
             json.writeEndObject();
         }
         for (Finding finding : report.findings()) {
-            finding("finding", finding, json);
+            start("finding", json);
+            JsonFinding.fields(finding, json);
+            JsonFinding.baseline(finding, report.settlements(), json);
+            json.writeEndObject();
         }
         if (withExcused) {
             for (Finding match : report.excused()) {
-                finding("excused", match, json);
+                start("excused", json);
+                JsonFinding.fields(match, json);
+                json.writeEndObject();
             }
         }
         for (Failure failure : report.failures()) {
@@ -54,15 +60,14 @@ public final class JsonLinesReport implements CharacterReport {
             JsonRun.failure(failure, json);
             json.writeEndObject();
         }
+        for (Settled settled : report.settlements().settled()) {
+            start("settled", json);
+            JsonSettled.fields(settled, report.settlements(), json);
+            json.writeEndObject();
+        }
         json.writeRaw('\n');
         json.close();
         out.flush();
-    }
-
-    private static void finding(String type, Finding finding, JsonGenerator json) throws IOException {
-        start(type, json);
-        JsonFinding.fields(finding, json);
-        json.writeEndObject();
     }
 
     private static void start(String type, JsonGenerator json) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Settled;
+import org.candorlint.finding.Settlements;
 
 /**
  * The report that other tools read: one JSON object, written as it goes. Lines and columns are 1-based, columns counted in
@@ -40,9 +42,10 @@ public final class JsonReport implements CharacterReport {
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         JsonRun.tool(report, json);
         pages(report, json);
-        findings("findings", report.findings(), json);
-        findings("excused", withExcused ? report.excused() : List.of(), json);
+        findings(report, json);
+        excused(withExcused ? report.excused() : List.of(), json);
         failures(report.failures(), json);
+        settled(report.settlements(), json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -59,11 +62,32 @@ public final class JsonReport implements CharacterReport {
         json.writeEndArray();
     }
 
-    private static void findings(String name, List<Finding> findings, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Finding finding : findings) {
+    private static void findings(CheckReport report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
             json.writeStartObject();
             JsonFinding.fields(finding, json);
+            JsonFinding.baseline(finding, report.settlements(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void excused(List<Finding> excused, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("excused");
+        for (Finding match : excused) {
+            json.writeStartObject();
+            JsonFinding.fields(match, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void settled(Settlements settlements, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("settled");
+        for (Settled settled : settlements.settled()) {
+            json.writeStartObject();
+            JsonSettled.fields(settled, settlements, json);
             json.writeEndObject();
         }
         json.writeEndArray();

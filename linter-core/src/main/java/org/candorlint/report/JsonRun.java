@@ -46,6 +46,7 @@ final class JsonRun {
                     findings.stream().filter(f -> Level.of(f) == level).count());
         }
         json.writeNumberField(Level.EXCUSED.label(), report.excused().size());
+        json.writeNumberField("settled", report.settlements().settled().size());
         json.writeEndObject();
     }
 

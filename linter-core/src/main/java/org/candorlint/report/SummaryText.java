@@ -31,6 +31,7 @@ final class SummaryText {
         lines.add(found());
         lines.addAll(plain(checked()));
         excused(lines);
+        SettledText.sentences(report).forEach(sentence -> lines.addAll(plain(sentence)));
         withoutText(lines);
         failures(lines);
         leftOut.forEach(note -> lines.addAll(plain(note)));
@@ -41,7 +42,7 @@ final class SummaryText {
     private String found() {
         List<Finding> findings = report.findings();
         if (findings.isEmpty()) {
-            return ink.bold("No findings.");
+            return ink.bold(report.settlements().settled().isEmpty() ? "No findings." : "No new findings.");
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.Settled;
+import org.candorlint.finding.Settlement;
 
 /**
  * The report for people, grouped by page, rule or category. Not meant to be parsed; that is what {@link JsonReport} is for.
@@ -45,7 +47,10 @@ public final class TextReport implements CharacterReport {
         FindingText block = new FindingText(report.rules(), style);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
-            if (shown.isEmpty() && page.notes().isEmpty() && !style.verbose()) {
+            if (shown.isEmpty()
+                    && page.notes().isEmpty()
+                    && settled(page, report).isEmpty()
+                    && !style.verbose()) {
                 continue;
             }
             line(out, heading(page));
@@ -57,6 +62,7 @@ public final class TextReport implements CharacterReport {
                 line(out, "");
                 lines(out, block.lines(finding, page.markets().size()));
             }
+            settled(settled(page, report), report, out);
             line(out, "");
         }
     }
@@ -75,12 +81,14 @@ public final class TextReport implements CharacterReport {
         // What is to be said of a page and not of its findings.
         for (PageReport page : report.pages()) {
             boolean silent = shown(page).isEmpty();
-            if (!page.notes().isEmpty() || (silent && style.verbose())) {
+            List<Settled> settled = settled(page, report);
+            if (!page.notes().isEmpty() || !settled.isEmpty() || (silent && style.verbose())) {
                 line(out, heading(page));
                 if (silent) {
                     line(out, "  no findings");
                 }
                 notes(page, out);
+                settled(settled, report, out);
                 line(out, "");
             }
         }
@@ -92,6 +100,22 @@ public final class TextReport implements CharacterReport {
             shown.addAll(page.excused());
         }
         return shown.stream().sorted().toList();
+    }
+
+    // What is known already is shown by nobody's wish; the baseline has it.
+    private List<Settled> settled(PageReport page, CheckReport report) {
+        return report.settlements().settled().stream()
+                .filter(settled -> style.excused() && !(settled.by() instanceof Settlement.Known))
+                .filter(settled -> settled.finding().place().path().equals(page.path()))
+                .toList();
+    }
+
+    private void settled(List<Settled> all, CheckReport report, Writer out) throws IOException {
+        FindingText block = new FindingText(report.rules(), style);
+        for (Settled settled : all) {
+            line(out, "");
+            lines(out, block.settledLines(settled));
+        }
     }
 
     private String heading(PageReport page) {

@@ -43,6 +43,12 @@ final class Configurations {
         return own;
     }
 
+    /** The folder of the run's own configuration, where there is a file. */
+    Optional<Path> home() {
+        boolean written = only.isPresent() || Files.isRegularFile(own.folder().resolve(Configuration.FILE_NAME));
+        return written ? Optional.of(own.folder()) : Optional.empty();
+    }
+
     /**
      * The configuration for a folder.
      *

@@ -1,11 +1,20 @@
 package org.candorlint.site;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candorlint.Linter;
+import org.candorlint.decision.Adoption;
+import org.candorlint.decision.BaselineFile;
+import org.candorlint.decision.Decisions;
+import org.candorlint.decision.DecisionsFile;
+import org.candorlint.decision.RecordFiles;
+import org.candorlint.decision.UnusableRecord;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.finding.PageReport;
@@ -86,6 +95,28 @@ public final class SiteCheck {
     /** From which severity on a run fails, where the run's own configuration says so. */
     public Optional<Severity> threshold() {
         return configurations.own().threshold();
+    }
+
+    /**
+     * What the records of the site make of a report: its baseline, where an option or the run's own configuration names one, and its
+     * decisions.
+     *
+     * @param baseline the file that an option names
+     * @param folder from which pages have their names; the records lie there where there is no configuration
+     * @throws WrongSetting if a record is missing or broken
+     */
+    public Adoption adoption(Optional<Path> baseline, Path folder, LocalDate today) {
+        RecordFiles files =
+                RecordFiles.of(configurations.own(), configurations.home().orElse(folder), baseline, Optional.empty());
+        try {
+            return new Adoption(
+                    files.baseline().map(BaselineFile::read),
+                    files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    today,
+                    page -> !Files.exists(folder.resolve(page)));
+        } catch (UnusableRecord e) {
+            throw new WrongSetting("the records of this site cannot be used\n" + e.getMessage(), "");
+        }
     }
 
     /**

@@ -44,6 +44,7 @@ final class ConfigurationTest {
                 severities:
                   superlative: off
                   cure/gone-for-good: note
+                baseline: known.tsv
                 """);
 
         assertThat(Configuration.read(file))
@@ -59,7 +60,10 @@ final class ConfigurationTest {
                                 new Configuration.PageKindGlob("**", "promotional")),
                         Map.of(
                                 "superlative", Configuration.Level.OFF,
-                                "cure/gone-for-good", Configuration.Level.NOTE)));
+                                "cure/gone-for-good", Configuration.Level.NOTE),
+                        "known.tsv",
+                        null));
+        assertThat(Configuration.read(file).baselineFile()).contains(folder.resolve("known.tsv"));
     }
 
     @Test

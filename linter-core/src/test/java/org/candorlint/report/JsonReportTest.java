@@ -32,7 +32,8 @@ final class JsonReportTest {
     void has_the_fields_of_the_contract_in_its_order() throws IOException {
         var report = read(JsonReport.withExcused(), SampleReport.full());
 
-        assertThat(names(report)).containsExactly("schemaVersion", "tool", "pages", "findings", "excused", "failures");
+        assertThat(names(report))
+                .containsExactly("schemaVersion", "tool", "pages", "findings", "excused", "failures", "settled");
         assertThat(names(report.at("/findings/0")))
                 .containsExactly(
                         "rule",

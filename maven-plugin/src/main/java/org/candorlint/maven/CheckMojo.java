@@ -82,6 +82,15 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File configFile;
 
     /**
+     * The file of findings that are known and do not fail the build, as {@code candor baseline create} writes it in the folder of the
+     * module. Without it: what candor.yaml says, or else none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "candor.baselineFile")
+    private @Nullable File baselineFile;
+
+    /**
      * The folder of the report, {@code report.json}.
      *
      * @since 0.1.0
@@ -121,6 +130,7 @@ public final class CheckMojo extends AbstractMojo {
                 includes,
                 excludes,
                 Optional.ofNullable(configFile).map(File::toPath),
+                Optional.ofNullable(baselineFile).map(File::toPath),
                 outputDirectory.toPath(),
                 version);
     }

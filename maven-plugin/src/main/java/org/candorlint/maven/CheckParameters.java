@@ -23,6 +23,7 @@ record CheckParameters(
         List<String> includes,
         List<String> excludes,
         Optional<Path> configFile,
+        Optional<Path> baselineFile,
         Path outputDirectory,
         String version) {
 
@@ -78,6 +79,11 @@ record CheckParameters(
             }
             return file;
         });
+    }
+
+    /** The baseline that the build names. */
+    Optional<Path> baseline() {
+        return baselineFile.map(this::inModule);
     }
 
     Path report() {

@@ -8,6 +8,7 @@ import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Verdict;
 import org.candorlint.report.Quantity;
+import org.candorlint.report.SettledText;
 import org.candorlint.site.FailOn;
 
 /** The worst findings as lines of a build's log; all others are left to the report. */
@@ -40,6 +41,7 @@ final class LogReport {
         }
         log.info("Candor checked " + Quantity.of(report.pages().size(), "page") + ": "
                 + Quantity.of(worst.size(), "finding"));
+        SettledText.sentences(report).forEach(log::info);
     }
 
     private void write(Finding finding) {

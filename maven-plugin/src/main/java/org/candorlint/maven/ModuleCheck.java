@@ -5,9 +5,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
+import org.candorlint.decision.Adoption;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.report.JsonReport;
 import org.candorlint.report.Quantity;
@@ -49,8 +52,10 @@ final class ModuleCheck {
         SiteCheck site = open(found, config);
         List<SitePage> pages =
                 found.pages().stream().filter(page -> !site.excludes(page)).toList();
-        CheckReport report = new SiteRun(site, parameters.version(), "MAVEN_OPTS=-Xmx4g gives more.")
-                .check(pages, found.failures(), Runtime.getRuntime().availableProcessors());
+        Adoption adoption =
+                site.adoption(parameters.baseline(), parameters.folder(), LocalDate.now(ZoneId.systemDefault()));
+        CheckReport report = adoption.apply(new SiteRun(site, parameters.version(), "MAVEN_OPTS=-Xmx4g gives more.")
+                .check(pages, found.failures(), Runtime.getRuntime().availableProcessors()));
         write(report);
         FailOn threshold = asked.or(() -> site.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
         return tell(report, threshold);

@@ -104,6 +104,15 @@ final class CheckParametersTest {
             List<String> excludes,
             Optional<Path> config) {
         return new CheckParameters(
-                module.folder(), failOn, List.of(), folders, includes, excludes, config, Path.of("target/candor"), "1");
+                module.folder(),
+                failOn,
+                List.of(),
+                folders,
+                includes,
+                excludes,
+                config,
+                Optional.empty(),
+                Path.of("target/candor"),
+                "1");
     }
 }

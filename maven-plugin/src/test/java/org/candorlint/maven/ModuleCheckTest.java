@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candorlint.site.WrongSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,7 @@ final class ModuleCheckTest {
                 List.of(),
                 List.of(),
                 Optional.of(Path.of("strict.yaml")),
+                Optional.empty(),
                 Path.of("target/candor"),
                 "1");
         assertThat(new ModuleCheck(asked, module::open, log).run()).isPresent();
@@ -120,12 +123,48 @@ final class ModuleCheckTest {
         assertThat(log.said).anyMatch(line -> line.startsWith("WARN not checked: src/site/a.html: "));
     }
 
+    @Test
+    void what_the_baseline_knows_does_not_fail_the_build_and_is_counted() throws IOException {
+        module.write("src/site/page.html", SURE);
+        run(List.of(), "");
+        String report = Files.readString(module.folder().resolve("target/candor/report.json"));
+        Matcher fingerprint =
+                Pattern.compile("\"fingerprint\": \"([0-9a-f]+)\"").matcher(report);
+        assertThat(fingerprint.find()).isTrue();
+        module.write(
+                "known.tsv",
+                "# candor baseline 1\nsrc/site/page.html\t" + fingerprint.group(1) + "\tpromise/sure\tsure\n");
+
+        CheckParameters known = parameters(List.of(), "", Optional.of(Path.of("known.tsv")));
+        log.said.clear();
+        assertThat(new ModuleCheck(known, module::open, log).run()).isEmpty();
+        assertThat(log.said).contains("INFO 1 finding is in the baseline.");
+
+        module.write("candor.yaml", "baseline: known.tsv\n");
+        assertThat(run(List.of(), "")).isEmpty();
+    }
+
+    @Test
+    void a_baseline_that_is_not_there_stops_the_build() {
+        module.write("src/site/page.html", SURE);
+
+        assertThatThrownBy(() -> new ModuleCheck(
+                                parameters(List.of(), "", Optional.of(Path.of("gone.tsv"))), module::open, log)
+                        .run())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("gone.tsv: error: there is no such baseline");
+    }
+
     private Optional<String> run(List<String> markets, String failOn) {
         log.said.clear();
         return new ModuleCheck(parameters(markets, failOn), module::open, log).run();
     }
 
     private CheckParameters parameters(List<String> markets, String failOn) {
+        return parameters(markets, failOn, Optional.empty());
+    }
+
+    private CheckParameters parameters(List<String> markets, String failOn, Optional<Path> baseline) {
         return new CheckParameters(
                 module.folder(),
                 Optional.of(failOn).filter(level -> !level.isEmpty()),
@@ -134,6 +173,7 @@ final class ModuleCheckTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                baseline,
                 Path.of("target/candor"),
                 "1.2.3");
     }

@@ -49,7 +49,9 @@ public final class HtmlReader implements DocumentReader {
         if (styles.isExhausted()) {
             notes.add("too many style rules for this page: some text may be reported that its styles hide");
         }
-        return new Document(source, language.declared(), PassageChain.link(walk.passages()), notes);
+        HtmlMarks marks = new HtmlMarks(source);
+        NodeTraversor.traverse(marks, page);
+        return new Document(source, language.declared(), PassageChain.link(walk.passages()), notes, marks.found());
     }
 
     private static void styles(Node node, StyleSheet styles) {

@@ -3,11 +3,13 @@ package org.candorlint.document.markdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.candorlint.document.IgnoreMark;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageDraft;
 import org.candorlint.document.html.HtmlReader;
 import org.candorlint.text.MappedText;
 import org.candorlint.text.SourceText;
+import org.candorlint.text.Span;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,24 @@ final class EmbeddedHtml {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** The comments of the block that ask to ignore findings. */
+    static List<IgnoreMark> marks(HtmlBlock block, SourceText source, int base) {
+        if (!block.getLiteral().contains("<!--")) {
+            return List.of();
+        }
+        MappedText markup = markup(block, source.content(), base);
+        return HTML.read(SourceText.of("", markup.text())).marks().stream()
+                .map(mark -> mapped(mark, markup, source))
+                .toList();
+    }
+
+    private static IgnoreMark mapped(IgnoreMark mark, MappedText markup, SourceText source) {
+        Span comment = markup.source(mark.comment());
+        IgnoreMark mapped =
+                new IgnoreMark(mark.name(), mark.arguments(), comment, source.position(comment.start()), null);
+        return mark.next() == null ? mapped : mapped.before(markup.source(mark.next()));
     }
 
     private static @Nullable PassageDraft draft(

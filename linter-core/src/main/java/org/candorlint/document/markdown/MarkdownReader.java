@@ -33,6 +33,7 @@ public final class MarkdownReader implements DocumentReader {
                 source,
                 Optional.empty(),
                 PassageChain.link(MarkdownWalk.passages(page, content, front)),
-                source.notes());
+                source.notes(),
+                MarkdownMarks.of(page, source, front.end()));
     }
 }

@@ -20,7 +20,8 @@ import org.candorlint.rule.RuleSet.PackInfo;
  * <p>A violation is a result of kind {@code fail} with its severity as level. A review is of kind {@code review}, which SARIF has
  * for what only a person can decide, and so of level {@code none}, the only one allowed there; its {@code properties} have verdict
  * and severity. A page that was not checked is a notification of level {@code error}, and then the execution is not called
- * successful, as the standard demands. There is no {@code security-severity}: claims are no security matter. Immutable and
+ * successful, as the standard demands. With a baseline, a result is {@code new} or {@code unchanged}. What a person decided, or a
+ * comment in the page asks to ignore, is a suppression. There is no {@code security-severity}: claims are no security matter. Immutable and
  * thread-safe.
  */
 public final class SarifReport implements CharacterReport {
@@ -44,7 +45,7 @@ public final class SarifReport implements CharacterReport {
         artifacts(report, json);
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeStringField("language", "en");
-        new SarifResults(rules, uris).write(report.findings(), json);
+        new SarifResults(rules, uris, report.settlements()).write(report.allFindings(), json);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

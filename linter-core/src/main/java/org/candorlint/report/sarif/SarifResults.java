@@ -2,9 +2,15 @@ package org.candorlint.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Settled;
+import org.candorlint.finding.Settlement;
+import org.candorlint.finding.Settlements;
 import org.candorlint.finding.Verdict;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.JsonOutput;
@@ -14,10 +20,16 @@ final class SarifResults {
 
     private final SarifRules rules;
     private final SarifUri uris;
+    private final Settlements settlements;
+    private final Map<Finding, Settlement> settledBy = new HashMap<>();
 
-    SarifResults(SarifRules rules, SarifUri uris) {
+    SarifResults(SarifRules rules, SarifUri uris, Settlements settlements) {
         this.rules = rules;
         this.uris = uris;
+        this.settlements = settlements;
+        for (Settled settled : settlements.settled()) {
+            settledBy.put(settled.finding(), settled.by());
+        }
     }
 
     void write(List<Finding> findings, JsonGenerator json) throws IOException {
@@ -46,7 +58,10 @@ final class SarifResults {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("candorFingerprint/v1", finding.fingerprint());
         json.writeEndObject();
-        suppressions(json);
+        if (settlements.hasBaseline()) {
+            json.writeStringField("baselineState", settlements.isKnown(finding) ? "unchanged" : "new");
+        }
+        SarifSuppression.write(Optional.ofNullable(settledBy.get(finding)), json);
         properties(finding, json);
         json.writeEndObject();
     }
@@ -84,11 +99,6 @@ final class SarifResults {
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    // A person's decision on a finding will stand here. An empty list says that there is none.
-    private static void suppressions(JsonGenerator json) throws IOException {
-        JsonOutput.strings("suppressions", List.of(), json);
     }
 
     private static void properties(Finding finding, JsonGenerator json) throws IOException {

@@ -29,7 +29,7 @@ final class SarifRules {
         rules = report.rules();
         Map<String, RuleInfo> byId = new TreeMap<>();
         rules.rules().stream().map(Rule::info).forEach(info -> byId.put(info.id(), info));
-        report.findings().forEach(finding -> byId.put(finding.rule().id(), finding.rule()));
+        report.allFindings().forEach(finding -> byId.put(finding.rule().id(), finding.rule()));
         all = List.copyOf(byId.values());
         for (int i = 0; i < all.size(); i++) {
             indices.put(all.get(i).id(), i);

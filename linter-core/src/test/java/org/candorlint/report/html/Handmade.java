@@ -137,6 +137,7 @@ final class Handmade {
                 List.of(HOSTILE),
                 List.of(finding),
                 List.of(),
+                List.of(),
                 copy);
         return new CheckReport(
                 HOSTILE,
@@ -234,6 +235,7 @@ final class Handmade {
                 List.of("charset guessed: windows-1252"),
                 findings,
                 excused,
+                List.of(),
                 copy);
     }
 

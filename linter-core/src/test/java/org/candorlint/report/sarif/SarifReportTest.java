@@ -153,7 +153,7 @@ final class SarifReportTest {
                 .isTrue();
     }
 
-    private static JsonSchema schema() throws IOException {
+    static JsonSchema schema() throws IOException {
         try (var in = SarifReportTest.class.getResourceAsStream("sarif-schema-2.1.0.json")) {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
         }

@@ -1,0 +1,104 @@
+package org.candorlint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** The options that say how pages are checked. */
+final class PageOptions {
+
+    @Option(
+            names = {"-m", "--market"},
+            paramLabel = "MARKET",
+            split = ",",
+            description =
+                    "Whose law applies, such as us, us-fl or ca; several with commas. Default: us, or what candor.yaml says.")
+    private List<String> markets = List.of();
+
+    @Option(
+            names = "--profession",
+            paramLabel = "PROFESSION",
+            description = "Whose professional rules apply as well, such as physician with --market ca-on.")
+    private Optional<String> profession = Optional.empty();
+
+    @Option(
+            names = "--strict-hedges",
+            description = "Report claims too that only a word such as may or can help softens, as notes.")
+    private boolean strictHedges;
+
+    @Option(
+            names = "--page-kind",
+            paramLabel = "KIND",
+            description = "What kind of page it is, such as promotional or news, instead of judging by its words.")
+    private Optional<String> pageKind = Optional.empty();
+
+    @Option(
+            names = "--stdin-filename",
+            paramLabel = "NAME",
+            description = "The name, and so the format, of the page on standard input.")
+    private Optional<String> stdinName = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Pages checked at a time. Default: one for each processor. The report is the same for every N.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--max-file-size",
+            paramLabel = "SIZE",
+            defaultValue = "50MB",
+            converter = FileSize.Converter.class,
+            description = "Larger pages are reported as not checked. Default: ${DEFAULT-VALUE}.")
+    private FileSize largest = FileSize.parse("50MB");
+
+    /**
+     * All that a check needs, before it begins.
+     *
+     * @param paths files, folders, patterns, or - for standard input
+     * @param look at the pages that the paths come to
+     * @throws UserMistake if an option, a pack or a configuration cannot be used as it is
+     */
+    PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look) {
+        return open(shell, setup, paths, look, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param copy whether the copy of pages is kept, for a report that shows it
+     */
+    PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look, boolean copy) {
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        if (workers < 1 || workers > 1024) {
+            throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
+        }
+        if (profession.isPresent() && markets.isEmpty()) {
+            throw new UserMistake(
+                    "--profession says nothing without --market", "For example --market ca-on --profession physician.");
+        }
+        PageSource source = new PageSource(shell, stdinName, largest);
+        FoundPages all = new PageSearch(shell.folder()).search(paths);
+        look.accept(all);
+        Engine engine = setup.open(shell, List.of(), start(all, source, shell));
+        KnownNames known = new KnownNames(engine.rules());
+        CheckRun run = new CheckRun(
+                engine,
+                source,
+                known.markets(markets, profession),
+                known.pageKind(pageKind),
+                new CheckRun.Wishes(strictHedges, copy));
+        return new PageRun(engine, run, run.wanted(all), workers);
+    }
+
+    // The run's own configuration, and with it the packs, is that of its first page.
+    private static Path start(FoundPages found, PageSource source, Shell shell) {
+        return found.pages().stream()
+                .findFirst()
+                .map(page -> source.file(page).getParent())
+                .orElse(shell.folder());
+    }
+}
