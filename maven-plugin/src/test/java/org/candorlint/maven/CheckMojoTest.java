@@ -42,12 +42,12 @@ final class CheckMojoTest {
                 .toList();
 
         assertThat(parameters)
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(parameter -> parameter.contains("<since>") && !parameter.contains("<description></"));
         assertThat(goal)
                 .contains("<threadSafe>true</threadSafe>", "<phase>verify</phase>")
                 .contains("${candor.skip}", "${candor.failOn}", "${candor.markets}", "${candor.sourceDirectories}")
-                .contains("${candor.includes}", "${candor.excludes}", "${candor.configFile}")
+                .contains("${candor.includes}", "${candor.excludes}", "${candor.configFile}", "${candor.baselineFile}")
                 .contains("${candor.outputDirectory}");
     }
 
