@@ -48,8 +48,12 @@ public final class SettledText {
         }
         if (by instanceof Settlement.Decided decided) {
             Decision decision = decided.decision();
-            return decision.kind().label() + " by " + decision.person() + ", " + decision.role() + ", on "
-                    + decision.date() + until(decision.until()) + ": " + decision.reason()
+            boolean fix = decision.kind() == Decision.Kind.FIX_BY;
+            String what = fix
+                    ? "to be fixed by " + decision.until().orElseThrow() + ", says "
+                    : decision.kind().label() + " by ";
+            return what + decision.person() + ", " + decision.role() + ", on " + decision.date()
+                    + (fix ? "" : until(decision.until())) + ": " + decision.reason()
                     + decision.evidence().map(id -> " (evidence " + id + ")").orElse("");
         }
         return "";

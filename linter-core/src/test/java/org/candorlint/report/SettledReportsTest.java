@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.candorlint.finding.Decision;
+import org.candorlint.finding.Settlement;
 import org.junit.jupiter.api.Test;
 
 /** What the formats make of findings that are carried and do not count. */
@@ -75,5 +79,23 @@ final class SettledReportsTest {
                 .contains("settled:  ignored by a comment at 51:1 until 2026-03-03: quotes a regulator\n")
                 .contains("settled:  accepted by A. Reader, medical director, on 2026-03-01 until 2027-03-01:")
                 .doesNotContain("in your body");
+    }
+
+    @Test
+    void a_promise_to_fix_reads_as_one() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        Decision decision = new Decision(
+                "f1",
+                Decision.Kind.FIX_BY,
+                "A. Reader",
+                "editor",
+                day,
+                "Rewrite due",
+                Optional.empty(),
+                Optional.of(day.plusDays(30)),
+                Optional.empty());
+
+        assertThat(SettledText.why(new Settlement.Decided(decision)))
+                .isEqualTo("to be fixed by 2026-03-31, says A. Reader, editor, on 2026-03-01: Rewrite due");
     }
 }
