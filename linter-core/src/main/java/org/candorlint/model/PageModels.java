@@ -12,8 +12,11 @@ record PageModels(LinearModel whole, LinearModel excerpts) {
     /** Pages with fewer sentences are read as excerpts. */
     private static final int WHOLE_PAGE = 25;
 
-    /** On a whole page as much evidence as there is has been seen; a short one gets the benefit of the doubt. */
-    private static final double SURE = 0.6;
+    /**
+     * On a whole page as much evidence as there is has been seen; a short one gets the benefit of the doubt. Chosen by
+     * cross-validation: between 0.6 and 0.8 as many true findings as false ones are lost, but those stand on silent pages.
+     */
+    private static final double SURE = 0.8;
 
     private static final double EVEN = 0.5;
 
