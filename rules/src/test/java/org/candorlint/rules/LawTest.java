@@ -74,7 +74,7 @@ final class LawTest {
         assertThat(RULES.provisions().stream()
                         .filter(p -> p.id().startsWith("ca-on-physician/"))
                         .filter(p -> p.categories().contains("guarantee")))
-                .allSatisfy(p -> assertThat(p.citation()).contains("6(1)").doesNotContain("6(2)(b)"));
+                .allSatisfy(p -> assertThat(p.citation()).containsAnyOf("6(1)", "6(2)(a)"));
     }
 
     @ParameterizedTest

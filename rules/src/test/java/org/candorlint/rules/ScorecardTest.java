@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.LabelledCorpus;
 import org.candorlint.evaluation.Scorecard;
@@ -15,7 +15,6 @@ import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.MeasuredFile;
 import org.candorlint.report.AccuracyPage;
 import org.candorlint.report.ScorecardReader;
-import org.candorlint.rule.Category;
 import org.junit.jupiter.api.Test;
 
 /** Holds rules and models to the figures of the checked-in scorecard. The longest test of all: it trains five times. */
@@ -52,10 +51,7 @@ final class ScorecardTest {
 
     @Test
     void a_sentence_without_its_page_is_not_held_to_what_a_page_owes() {
-        List<String> ofPages = Bundled.RULES.categories().stream()
-                .filter(Category::page)
-                .map(Category::id)
-                .toList();
+        Set<String> ofPages = Bundled.PACK.labels().page();
 
         assertThat(ofPages).isNotEmpty();
         assertThat(kept.part("plain").orElseThrow().categories()).containsKeys(ofPages.toArray(String[]::new));
