@@ -3,27 +3,13 @@ package org.candorlint.model;
 import java.util.Arrays;
 
 /** Features as hashes, each once, sorted. Not thread-safe while it is filled. */
-final class HashedFeatures implements FeatureSink {
+final class HashedFeatures extends HashingSink {
 
     private long[] hashes = new long[256];
     private int size;
 
     @Override
-    public void add(FeatureKind kind, Symbol a) {
-        put(Hash.join(kind.hash(), a.hash()));
-    }
-
-    @Override
-    public void add(FeatureKind kind, Symbol a, Symbol b) {
-        put(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()));
-    }
-
-    @Override
-    public void add(FeatureKind kind, Symbol a, Symbol b, Symbol c) {
-        put(Hash.join(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), c.hash()));
-    }
-
-    private void put(long hash) {
+    void put(long hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }

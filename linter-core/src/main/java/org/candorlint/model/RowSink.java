@@ -1,28 +1,13 @@
 package org.candorlint.model;
 
 /** Looks features up in a model as they are found. Not thread-safe. */
-final class RowSink implements FeatureSink {
+final class RowSink extends HashingSink {
 
     private final LinearModel model;
     private final RowSet rows = new RowSet();
 
     RowSink(LinearModel model) {
         this.model = model;
-    }
-
-    @Override
-    public void add(FeatureKind kind, Symbol a) {
-        put(Hash.join(kind.hash(), a.hash()));
-    }
-
-    @Override
-    public void add(FeatureKind kind, Symbol a, Symbol b) {
-        put(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()));
-    }
-
-    @Override
-    public void add(FeatureKind kind, Symbol a, Symbol b, Symbol c) {
-        put(Hash.join(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), c.hash()));
     }
 
     /** Adds rows that were looked up before. */
@@ -36,7 +21,8 @@ final class RowSink implements FeatureSink {
         return rows;
     }
 
-    private void put(long feature) {
+    @Override
+    void put(long feature) {
         int row = model.row(feature);
         if (row >= 0) {
             rows.add(row);
