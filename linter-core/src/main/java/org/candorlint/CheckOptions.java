@@ -50,6 +50,11 @@ public record CheckOptions(
         return new CheckOptions(markets, kind, severities, off, rule, true, strictHedges, keepsCopy);
     }
 
+    /** These options with claims reported that only a hedge excuses. */
+    public CheckOptions withStrictHedges() {
+        return new CheckOptions(markets, kind, severities, off, only, isolated, true, keepsCopy);
+    }
+
     /** These options, with the copy kept. */
     public CheckOptions keepingCopy() {
         return new CheckOptions(markets, kind, severities, off, only, isolated, strictHedges, true);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,12 +65,18 @@ final class PracticePlaces {
             }
         }
         Set<String> known = checked.stream().map(Market::id).collect(Collectors.toCollection(HashSet::new));
+        // What points to a state points to its country as well; to say both would be to say one thing twice.
+        found.keySet().stream()
+                .filter(market -> score(found.getOrDefault(market, Map.of())) >= ENOUGH)
+                .map(Market::parent)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
         return found.entrySet().stream()
                 .filter(e -> !known.contains(e.getKey().id()) && score(e.getValue()) >= ENOUGH)
                 .sorted(Comparator.comparing((Map.Entry<Market, Map<String, Integer>> e) -> -score(e.getValue()))
                         .thenComparing(e -> e.getKey().id()))
                 .limit(MOST)
-                .map(e -> "it seems to be a page of " + e.getKey().name() + " ("
+                .map(e -> "its clinic seems to be in " + e.getKey().name() + " ("
                         + String.join(", ", e.getValue().keySet()) + "), whose law was not looked at; --market "
                         + e.getKey().id() + " does")
                 .toList();

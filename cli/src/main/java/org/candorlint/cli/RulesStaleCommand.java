@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.RuleSet;
@@ -32,7 +33,7 @@ final class RulesStaleCommand implements Callable<Integer> {
     private int days = 400;
 
     @Option(names = "--on", paramLabel = "DATE", description = "As of this date, such as 2027-06-30. Default: today.")
-    private LocalDate on = LocalDate.now(java.time.ZoneOffset.UTC);
+    private Optional<LocalDate> on = Optional.empty();
 
     @Mixin
     private SetupOptions setup = new SetupOptions();
@@ -44,12 +45,15 @@ final class RulesStaleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = setup.open(shell).rules();
+        LocalDate day = on.orElseGet(() -> LocalDate.now(shell.clock()));
         List<Provision> stale = rules.provisions().stream()
-                .filter(p -> age(p) > days)
+                .filter(p -> age(p, day) > days)
                 .sorted(Comparator.comparing(Provision::checked).thenComparing(Provision::id))
                 .toList();
         for (Provision provision : stale) {
-            shell.out().line(provision.id() + "  checked " + provision.checked() + ", " + age(provision) + " days ago");
+            shell.out()
+                    .line(provision.id() + "  checked " + provision.checked() + ", " + age(provision, day)
+                            + " days ago");
         }
         long unconfirmed = rules.provisions().stream()
                 .filter(p -> p.status() == Provision.Confidence.UNCONFIRMED)
@@ -60,7 +64,7 @@ final class RulesStaleCommand implements Callable<Integer> {
         return stale.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    private long age(Provision provision) {
-        return ChronoUnit.DAYS.between(provision.checked(), on);
+    private static long age(Provision provision, LocalDate day) {
+        return ChronoUnit.DAYS.between(provision.checked(), day);
     }
 }

@@ -59,6 +59,35 @@ final class OtherCommandsTest {
     }
 
     @Test
+    void law_that_was_not_checked_for_long_answers_1() {
+        var fresh = Run.in(folder, "rules", "stale");
+        var stale = Run.in(folder, "rules", "stale", "--on", "2027-06-30");
+
+        assertThat(fresh.status()).isZero();
+        assertThat(fresh.out()).startsWith("0 of 1 provisions").contains("1 are unconfirmed");
+        assertThat(stale.status()).isEqualTo(1);
+        assertThat(stale.out()).startsWith("us/sure-act  checked 2026-01-01, 545 days ago\n1 of 1 provisions");
+    }
+
+    @Test
+    void pages_about_rules_and_law_are_written() throws IOException {
+        assertThat(Run.in(folder, "rules", "pages", "docs").status()).isZero();
+        assertThat(Files.readString(folder.resolve("docs/rules/cure.md"))).contains("A cure is promised");
+        assertThat(Files.readString(folder.resolve("docs/law/us.md"))).contains("12 USC 3", "**unconfirmed**");
+    }
+
+    @Test
+    void a_profession_needs_a_market_that_has_it() {
+        var without = Run.in(folder, "check", "--profession", "physician");
+        var unknown = Run.in(folder, "check", "--market", "ca", "--profession", "physician");
+
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).startsWith("candor: --profession says nothing without --market");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("candor: there is no profession 'physician'");
+    }
+
+    @Test
     void an_example_that_does_not_hold_answers_1() {
         var run = Run.in(folder, "test");
 

@@ -111,6 +111,20 @@ final class LawTest {
         }
     }
 
+    @Test
+    void a_hedged_benefit_is_a_note_for_those_who_ask() {
+        var page = Bundled.markdown("# Stem cell therapy\n\nOur stem cells may relieve knee pain.\n");
+        CheckOptions plain = CheckOptions.of(Bundled.US).withKind("promotional");
+
+        assertThat(Bundled.LINTER.check(page, plain).findings())
+                .extracting(Finding::category)
+                .doesNotContain("hedged-benefit");
+        assertThat(Bundled.LINTER.check(page, plain.withStrictHedges()).findings())
+                .filteredOn(f -> f.category().equals("hedged-benefit"))
+                .isNotEmpty()
+                .allMatch(f -> f.severity() == Severity.NOTE);
+    }
+
     private static String reason(String notice) {
         return check("us-fl", notice).stream()
                 .filter(f -> f.rule().id().equals("state-notice/therapy-notice-missing"))

@@ -35,9 +35,11 @@ public final class ReportFormat {
     public static final List<ReportFormat> ALL = List.of(
             TEXT,
             text("concise", "one line a finding, which editors can jump to", s -> new ConciseReport(s.style())),
-            text(
+            new ReportFormat(
                     "html",
                     "one file for a browser: each page's copy with its findings in place",
+                    false,
+                    true,
                     s -> s.style().excused()
                             ? HtmlReport.withExcused(s.leftOut())
                             : HtmlReport.ofFindings(s.leftOut())),
@@ -62,13 +64,19 @@ public final class ReportFormat {
     private final String name;
     private final String description;
     private final boolean binary;
+    private final boolean showsCopy;
     private final Function<ReportSettings, ReportWriter> maker;
 
     private ReportFormat(
-            String name, String description, boolean binary, Function<ReportSettings, ReportWriter> maker) {
+            String name,
+            String description,
+            boolean binary,
+            boolean showsCopy,
+            Function<ReportSettings, ReportWriter> maker) {
         this.name = name;
         this.description = description;
         this.binary = binary;
+        this.showsCopy = showsCopy;
         this.maker = maker;
     }
 
@@ -97,7 +105,7 @@ public final class ReportFormat {
 
     /** Whether it shows the copy of pages, which the check must then keep. */
     public boolean showsCopy() {
-        return name.equals("html");
+        return showsCopy;
     }
 
     public ReportWriter writer(ReportSettings settings) {
@@ -110,11 +118,11 @@ public final class ReportFormat {
     }
 
     private static ReportFormat text(String name, String description, Function<ReportSettings, ReportWriter> maker) {
-        return new ReportFormat(name, description, false, maker);
+        return new ReportFormat(name, description, false, false, maker);
     }
 
     private static ReportFormat binary(String name, String description, Function<ReportSettings, ReportWriter> maker) {
-        return new ReportFormat(name, description, true, maker);
+        return new ReportFormat(name, description, true, false, maker);
     }
 
     private static ReportWriter json(ReportSettings settings) {
