@@ -120,6 +120,9 @@ final class ClaimCheck {
             List<Finding> findings,
             List<Finding> excused) {
         ClaimModels models = opinion.models();
+        if (matches.isEmpty() && (isQuestion(sentence) || models.passesBy(sentence, opinion))) {
+            return;
+        }
         List<RuleEvidence> evidence = evidence(matches);
         double[] probabilities = models.probabilities(sentence, evidence, opinion);
         Map<String, List<RuleMatch>> byCategory = new HashMap<>();

@@ -19,7 +19,8 @@ public record Trace(List<TracedSentence> sentences) {
      * @param tokens in order
      * @param cues words that change how others are put forward
      * @param matches every pattern of a rule that fits, whatever came of it
-     * @param scores what the models say, most probable first; empty where there are none
+     * @param scores what the models say, most probable first; empty where none is asked: there are none, or
+     *     a first look says that the sentence claims nothing
      */
     public record TracedSentence(
             String text,

@@ -43,6 +43,7 @@ final class Tracing {
     private TracedSentence trace(PageCheck page, Sentence sentence, @Nullable PageOpinion opinion) {
         TermScan scan = page.scan().scan(sentence);
         List<RuleMatch> found = PhraseMatching.find(page, sentence);
+        boolean asked = opinion != null && !(found.isEmpty() && opinion.models().passesBy(sentence, opinion));
         return new TracedSentence(
                 sentence.text(),
                 tokens(sentence, scan),
@@ -50,7 +51,7 @@ final class Tracing {
                 page.matches(sentence).stream()
                         .map(match -> match(match, page.matches(sentence), found))
                         .toList(),
-                opinion == null ? List.of() : scores(sentence, ClaimCheck.evidence(found), opinion));
+                opinion == null || !asked ? List.of() : scores(sentence, ClaimCheck.evidence(found), opinion));
     }
 
     private static List<TraceToken> tokens(Sentence sentence, TermScan scan) {

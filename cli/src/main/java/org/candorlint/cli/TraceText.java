@@ -19,6 +19,8 @@ final class TraceText {
     /** Probabilities below this are a no, and left out unless all are wanted. */
     private static final double TELLING = 0.05;
 
+    private static final List<String> NOT_ASKED = List.of("  not asked about this sentence");
+
     private final TextStyle style;
     private final boolean all;
     private final Ink ink;
@@ -39,12 +41,16 @@ final class TraceText {
             tokens(sentence.tokens(), lines);
             section("cues", sentence.cues().stream().map(this::cue).toList(), lines);
             section("rules", sentence.matches().stream().map(this::match).toList(), lines);
-            List<TraceScore> scores = sentence.scores().stream()
-                    .filter(score -> all || score.probability() >= TELLING)
-                    .toList();
-            section("models", scores.stream().map(TraceText::score).toList(), lines);
+            section("models", sentence.scores().isEmpty() ? List.of(NOT_ASKED) : scores(sentence), lines);
         }
         return lines.isEmpty() ? List.of("There is no sentence in it.") : lines;
+    }
+
+    private List<List<String>> scores(TracedSentence sentence) {
+        return sentence.scores().stream()
+                .filter(score -> all || score.probability() >= TELLING)
+                .map(TraceText::score)
+                .toList();
     }
 
     private void tokens(List<TraceToken> tokens, List<String> lines) {

@@ -13,15 +13,17 @@ import java.util.Map;
 final class CalibrationText {
 
     private static final String THRESHOLD = "threshold";
+    private static final String GLANCE = "glance";
     private static final int COLUMNS = 5;
 
     private CalibrationText() {}
 
-    static String write(List<String> categories, Calibrations calibrations, double threshold) {
+    static String write(List<String> categories, Calibrations calibrations, double threshold, double glance) {
         StringBuilder text = new StringBuilder();
         text.append("# made by cross-validation; do not edit\n");
         text.append(
                 String.format(Locale.ROOT, "%s\t%.2f%n", THRESHOLD, threshold).replace("\r", ""));
+        text.append(String.format(Locale.ROOT, "%s\t%.2f\n", GLANCE, glance));
         for (int i = 0; i < categories.size(); i++) {
             Calibration supported = calibrations.supported().get(i);
             Calibration alone = calibrations.alone().get(i);
@@ -38,11 +40,19 @@ final class CalibrationText {
     }
 
     static double threshold(String text) {
+        return number(text, THRESHOLD);
+    }
+
+    static double glance(String text) {
+        return number(text, GLANCE);
+    }
+
+    private static double number(String text, String name) {
         return text.lines()
-                .filter(l -> l.startsWith(THRESHOLD + "\t"))
+                .filter(l -> l.startsWith(name + "\t"))
                 .findFirst()
-                .map(l -> Double.parseDouble(l.substring(THRESHOLD.length() + 1)))
-                .orElseThrow(() -> new IllegalArgumentException("the calibration names no threshold"));
+                .map(l -> Double.parseDouble(l.substring(name.length() + 1)))
+                .orElseThrow(() -> new IllegalArgumentException("the calibration names no " + name));
     }
 
     static Calibrations calibrations(String text, List<String> categories) {

@@ -21,6 +21,7 @@ public final class ClaimModels {
     private static final double DOUBT = 0.03;
 
     private final LinearModel sentences;
+    private final Glance glance;
     private final PageModels pages;
     private final Calibrations calibrations;
     private final double threshold;
@@ -28,11 +29,13 @@ public final class ClaimModels {
 
     ClaimModels(
             LinearModel sentences,
+            Glance glance,
             PageModels pages,
             Calibrations calibrations,
             double threshold,
             FeatureExtraction extraction) {
         this.sentences = sentences;
+        this.glance = glance;
         this.pages = pages;
         this.calibrations = calibrations;
         this.threshold = threshold;
@@ -93,6 +96,11 @@ public final class ClaimModels {
         return known || kinds.isEmpty() ? kind : kinds.get(kinds.size() - 1).id();
     }
 
+    /** Whether a first look tells that a sentence in which no rule finds anything claims nothing. */
+    public boolean passesBy(Sentence sentence, PageOpinion opinion) {
+        return glance.passesBy(opinion.words(), sentence);
+    }
+
     /** The probability of each category for a sentence, given what kind of page it stands on. */
     public double[] probabilities(Sentence sentence, List<RuleEvidence> rules, PageOpinion opinion) {
         float[] scores = sentences.scores(FeatureExtraction.rows(opinion.words(), sentence, rules, sentences));
@@ -122,6 +130,10 @@ public final class ClaimModels {
 
     LinearModel sentenceModel() {
         return sentences;
+    }
+
+    Glance glance() {
+        return glance;
     }
 
     PageModels pageModels() {

@@ -61,6 +61,7 @@ public final class CrossFit {
     public ClaimModels train(List<TrainingPage> pages, String calibration) {
         return new ClaimModels(
                 trainSentences(pages),
+                new Glance(trainGlance(pages), CalibrationText.glance(calibration)),
                 trainPages(pages),
                 CalibrationText.calibrations(calibration, categories),
                 CalibrationText.threshold(calibration),
@@ -74,6 +75,7 @@ public final class CrossFit {
      */
     public Fitted fit(List<TrainingPage> pages, ToIntFunction<String> fold, int count) {
         List<LinearModel> sentenceModels = new ArrayList<>();
+        List<LinearModel> glances = new ArrayList<>();
         List<PageModels> pageModels = new ArrayList<>();
         for (int f = 0; f < count; f++) {
             int held = f;
@@ -81,22 +83,30 @@ public final class CrossFit {
                     .filter(p -> fold.applyAsInt(p.name()) != held)
                     .toList();
             sentenceModels.add(trainSentences(rest));
+            glances.add(trainGlance(rest));
             pageModels.add(trainPages(rest));
         }
-        HeldOut held = heldOut(pages, fold, sentenceModels, pageModels);
+        HeldOut held = heldOut(pages, fold, sentenceModels, glances, pageModels);
         Calibrations calibrations = held.calibrations();
         double threshold = held.bestThreshold(calibrations);
+        double bar = held.glanceBar(calibrations, threshold);
         List<ClaimModels> folds = IntStream.range(0, count)
-                .mapToObj(f ->
-                        new ClaimModels(sentenceModels.get(f), pageModels.get(f), calibrations, threshold, extraction))
+                .mapToObj(f -> new ClaimModels(
+                        sentenceModels.get(f),
+                        new Glance(glances.get(f), bar),
+                        pageModels.get(f),
+                        calibrations,
+                        threshold,
+                        extraction))
                 .toList();
-        return new Fitted(CalibrationText.write(categories, calibrations, threshold), folds);
+        return new Fitted(CalibrationText.write(categories, calibrations, threshold, bar), folds);
     }
 
     private HeldOut heldOut(
             List<TrainingPage> pages,
             ToIntFunction<String> fold,
             List<LinearModel> sentenceModels,
+            List<LinearModel> glances,
             List<PageModels> pageModels) {
         HeldOut held = new HeldOut(categories);
         int offers = pageOutcomes.indexOf(ClaimModels.OFFERS);
@@ -108,7 +118,12 @@ public final class CrossFit {
             double offered = Calibration.NONE.probability(
                     pageModels.get(f).forPage(page.rows().size()).scores(page.features())[offers]);
             for (TrainingPage.Row row : page.rows()) {
-                held.add(sentenceModels.get(f).scores(row.training()), row, offered, page.offers());
+                held.add(
+                        sentenceModels.get(f).scores(row.training()),
+                        glances.get(f).scores(row.glance())[0],
+                        row,
+                        offered,
+                        page.offers());
             }
         }
         return held;
@@ -126,6 +141,18 @@ public final class CrossFit {
             }
         }
         return set.train(categories, sentenceTrainer, CUTOFF);
+    }
+
+    private LinearModel trainGlance(List<TrainingPage> pages) {
+        TrainingSet set = new TrainingSet();
+        for (TrainingPage page : pages) {
+            if (page.offers()) {
+                for (TrainingPage.Row row : page.rows()) {
+                    set.add(row.glance(), row.labels().any() ? Set.of(Glance.CLAIMS) : Set.of(), Set.of());
+                }
+            }
+        }
+        return set.train(List.of(Glance.CLAIMS), sentenceTrainer, CUTOFF);
     }
 
     private PageModels trainPages(List<TrainingPage> pages) {

@@ -77,9 +77,9 @@ final class LinearModel {
         return scores(sums);
     }
 
-    /** The row of a feature, -1 for one that says nothing. */
-    int row(long feature) {
-        return table.row(feature);
+    /** The rows of the first so many features, -1 for one that says nothing. */
+    void rows(long[] features, int count, int[] rows) {
+        table.rows(features, count, rows);
     }
 
     float weight(long feature, int outcome) {

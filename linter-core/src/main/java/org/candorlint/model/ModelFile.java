@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0xCA4D0203;
+    private static final int MAGIC = 0xCA4D0204;
 
     private ModelFile() {}
 
@@ -26,6 +26,8 @@ public final class ModelFile {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(target));
         out.writeInt(MAGIC);
         write(models.sentenceModel(), out);
+        write(models.glance().model(), out);
+        out.writeDouble(models.glance().bar());
         write(models.pageModels().whole(), out);
         write(models.pageModels().excerpts(), out);
         write(models.calibrations().supported(), out);
@@ -50,6 +52,7 @@ public final class ModelFile {
             throw new IOException("not a file of Candor's models, or of another release");
         }
         LinearModel sentences = readModel(in);
+        Glance glance = new Glance(readModel(in), in.readDouble());
         PageModels pages = new PageModels(readModel(in), readModel(in));
         int count = sentences.outcomes().size();
         Calibrations calibrations = new Calibrations(readCalibrations(in, count), readCalibrations(in, count));
@@ -60,7 +63,7 @@ public final class ModelFile {
         }
         WordClasses classes = readClasses(in);
         return new ClaimModels(
-                sentences, pages, calibrations, threshold, new FeatureExtraction(topics, stemmer, classes));
+                sentences, glance, pages, calibrations, threshold, new FeatureExtraction(topics, stemmer, classes));
     }
 
     private static void write(WordClasses classes, DataOutputStream out) throws IOException {

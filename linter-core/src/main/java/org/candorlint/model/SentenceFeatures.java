@@ -178,11 +178,15 @@ final class SentenceFeatures {
     }
 
     private static void passage(Passage passage, SentenceWords own, FeatureSink sink) {
-        Symbol kind = PASSAGES.getOrDefault(passage.kind(), START);
+        Symbol kind = kind(passage);
         sink.add(FeatureKind.PASSAGE, kind);
         if (passage.kind() != PassageKind.PARAGRAPH) {
             own.hits().forEach(hit -> sink.add(FeatureKind.PASSAGE_CLASS, kind, hit.lexicon()));
         }
+    }
+
+    static Symbol kind(Passage passage) {
+        return PASSAGES.getOrDefault(passage.kind(), START);
     }
 
     private static void neighbours(PageWords page, Sentence sentence, FeatureSink sink) {

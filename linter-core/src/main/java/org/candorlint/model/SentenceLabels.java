@@ -16,4 +16,8 @@ public record SentenceLabels(Set<String> labels, Set<String> open) {
         labels = Set.copyOf(labels);
         open = Set.copyOf(open);
     }
+
+    boolean any() {
+        return !labels.isEmpty() || !open.isEmpty();
+    }
 }

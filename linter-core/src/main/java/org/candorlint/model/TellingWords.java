@@ -51,23 +51,26 @@ final class TellingWords implements FeatureSink {
 
     @Override
     public void add(FeatureKind kind, Symbol a) {
-        share(kind, Hash.join(kind.hash(), a.hash()), a);
+        if (OWN.contains(kind)) {
+            share(Hash.join(kind.hash(), a.hash()), a);
+        }
     }
 
     @Override
     public void add(FeatureKind kind, Symbol a, Symbol b) {
-        share(kind, Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), a, b);
+        if (OWN.contains(kind)) {
+            share(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), a, b);
+        }
     }
 
     @Override
     public void add(FeatureKind kind, Symbol a, Symbol b, Symbol c) {
-        share(kind, Hash.join(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), c.hash()), a, b, c);
+        if (OWN.contains(kind)) {
+            share(Hash.join(Hash.join(Hash.join(kind.hash(), a.hash()), b.hash()), c.hash()), a, b, c);
+        }
     }
 
-    private void share(FeatureKind kind, long feature, Symbol... symbols) {
-        if (!OWN.contains(kind)) {
-            return;
-        }
+    private void share(long feature, Symbol... symbols) {
         double whole = weight.applyAsDouble(feature) / symbols.length;
         if (whole == 0) {
             return;

@@ -20,7 +20,13 @@ public final class TrainingPage {
     private final List<Row> rows = new ArrayList<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only read
-    record Row(long[] features, long[] training, Set<String> supported, SentenceLabels labels) {
+    record Row(
+            long[] features,
+            long[] training,
+            long[] glance,
+            boolean matched,
+            Set<String> supported,
+            SentenceLabels labels) {
 
         /** Whether it is trained, and its calibration found, as if the rules had said nothing of it. */
         boolean isWithoutRules() {
@@ -60,7 +66,7 @@ public final class TrainingPage {
                 .filter(r -> !r.excused())
                 .map(RuleEvidence::category)
                 .collect(Collectors.toUnmodifiableSet());
-        rows.add(new Row(full, training, supported, labels));
+        rows.add(new Row(full, training, Glance.features(words, sentence), !rules.isEmpty(), supported, labels));
     }
 
     /**

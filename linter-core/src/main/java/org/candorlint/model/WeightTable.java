@@ -51,6 +51,32 @@ final class WeightTable {
         return -1;
     }
 
+    /**
+     * The rows of the first so many features, -1 for one that has none. In three rounds, so that what one look-up must
+     * fetch from memory does not wait for what another found.
+     */
+    void rows(long[] hashes, int count, int[] rows) {
+        for (int i = 0; i < count; i++) {
+            rows[i] = buckets[(int) (hashes[i] >>> shift)];
+        }
+        int[] first = new int[count];
+        for (int i = 0; i < count; i++) {
+            first[i] = entries[2 * rows[i]];
+        }
+        for (int i = 0; i < count; i++) {
+            int print = (int) hashes[i];
+            int end = buckets[(int) (hashes[i] >>> shift) + 1];
+            int row = rows[i];
+            if (row < end && first[i] != print) {
+                row++;
+                while (row < end && entries[2 * row] != print) {
+                    row++;
+                }
+            }
+            rows[i] = row < end ? row : -1;
+        }
+    }
+
     void addTo(int[] sums, int row) {
         int end = entries[2 * row + 3];
         for (int i = entries[2 * row + 1]; i < end; i++) {

@@ -49,6 +49,20 @@ final class TraceTest {
     }
 
     @Test
+    void no_model_is_asked_about_a_sentence_without_a_word_of_a_claim() {
+        assertThat(LINTER.trace("Free parking is behind the building.")
+                        .sentences()
+                        .get(0)
+                        .scores())
+                .isEmpty();
+        assertThat(LINTER.trace("Say goodbye to your walking stick after one injection.")
+                        .sentences()
+                        .get(0)
+                        .scores())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_model_asks_for_no_review_of_a_question() {
         String claim = "Patients with arthritis of the knee can expect far less pain from stem cell therapy";
 
