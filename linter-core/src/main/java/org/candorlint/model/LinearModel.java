@@ -68,7 +68,7 @@ final class LinearModel {
         return scores(sums);
     }
 
-    /** One log-odds per outcome, for the rows that {@link #row} names. */
+    /** One log-odds per outcome, for the rows that {@link #rows} names. */
     float[] scores(RowSet features) {
         int[] sums = new int[bias.length];
         for (int i = 0; i < features.size(); i++) {
