@@ -47,6 +47,13 @@ public final class FeatureExtraction {
         return features.toArray();
     }
 
+    /** The rows of {@link #page} in a model. */
+    static RowSet rows(PageWords page, PageSignals evidence, LinearModel model) {
+        RowSink sink = new RowSink(model);
+        PageFeatures.extract(page, evidence, sink);
+        return sink.rows();
+    }
+
     static long[] sentence(PageWords page, Sentence sentence, List<RuleEvidence> rules) {
         HashedFeatures features = new HashedFeatures();
         SentenceFeatures.extract(page, sentence, rules, features);
