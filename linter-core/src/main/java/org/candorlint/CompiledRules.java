@@ -81,6 +81,8 @@ final class CompiledRules {
             add(rule, Role.APPROVAL, "", claim.approval(), into);
             add(rule, Role.CARRIED, "", claim.carried(), into);
             add(rule, Role.USE, "", claim.uses(), into);
+        } else if (rule instanceof Rule.Model model) {
+            add(rule, Role.UNLESS, "", model.unless(), into);
         } else if (rule instanceof Rule.Mention mention) {
             add(rule, Role.TRIGGER, "", mention.match(), into);
         }

@@ -42,9 +42,12 @@ final class LawRuleCoding {
             out.number('h');
             info.accept(out);
             out.texts(new TreeSet<>(hedge.categories()));
-        } else {
+        } else if (rule instanceof Rule.Model model) {
             out.number('m');
             info.accept(out);
+            WordCoding.patterns(out, model.unless());
+        } else {
+            throw new IllegalArgumentException("a kind of rule that no pack can hold: " + rule);
         }
     }
 
@@ -63,7 +66,7 @@ final class LawRuleCoding {
             case 'u' ->
                 new Rule.ProductClaim(info, WordCoding.patterns(in), WordCoding.patterns(in), WordCoding.patterns(in));
             case 'h' -> new Rule.Hedge(info, Set.copyOf(in.texts()));
-            case 'm' -> new Rule.Model(info);
+            case 'm' -> new Rule.Model(info, WordCoding.patterns(in));
             default -> throw new IllegalArgumentException("no kind of rule: " + kind);
         };
     }

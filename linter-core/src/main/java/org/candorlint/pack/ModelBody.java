@@ -3,12 +3,12 @@ package org.candorlint.pack;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
-/** {@code kind: model}; what it knows is in the model's own file. */
+/** {@code kind: model}; what it knows is in the model's own file, what it may not say in the rule. */
 record ModelBody() implements RuleBody {
 
     @Override
     public Keys keys() {
-        return Keys.of().optional("examples");
+        return Keys.of().optional("unless", "examples");
     }
 
     @Override
@@ -19,6 +19,6 @@ record ModelBody() implements RuleBody {
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
         EnoughExamples.checkModel(rule, info);
-        return new Rule.Model(info);
+        return new Rule.Model(info, patterns.patterns(rule.texts("unless")));
     }
 }

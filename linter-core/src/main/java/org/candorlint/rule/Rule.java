@@ -161,8 +161,17 @@ public sealed interface Rule {
         }
     }
 
-    /** What a trained model of the category says; never more than a review. */
-    record Model(RuleInfo info) implements Rule {}
+    /**
+     * What a trained model of the category says; never more than a review.
+     *
+     * @param unless in a sentence that any of these fits the model is not believed
+     */
+    record Model(RuleInfo info, List<Pattern> unless) implements Rule {
+
+        public Model {
+            unless = List.copyOf(unless);
+        }
+    }
 
     /** How a prescribed notice can fail. */
     enum NoticeOutcome {

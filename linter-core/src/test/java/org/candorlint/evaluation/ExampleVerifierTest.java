@@ -79,7 +79,7 @@ final class ExampleVerifierTest {
 
     @Test
     void a_rule_gets_one_result_an_example_in_their_order() {
-        var rule = new Rule.Model(info("cure/knee", List.of(UNMATCHED, FLAGGED)));
+        var rule = new Rule.Model(info("cure/knee", List.of(UNMATCHED, FLAGGED)), List.of());
 
         assertThat(new ExampleVerifier(text -> report()).verify(rule))
                 .extracting(ExampleResult::status)
