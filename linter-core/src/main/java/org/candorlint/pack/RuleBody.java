@@ -15,6 +15,10 @@ sealed interface RuleBody
                 ProductClaimBody,
                 HedgeBody {
 
+    /** The examples, which nearly every kind must show. */
+    Key EXAMPLES =
+            Key.map("examples", ExamplesReader.KEYS, "What the rule reports and what it does not; all are tested");
+
     /** The keys that other kinds do not have. */
     Keys keys();
 

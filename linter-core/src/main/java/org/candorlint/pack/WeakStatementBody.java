@@ -6,11 +6,20 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: weak-statement}. */
 record WeakStatementBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of(
+                    Key.text("statement", "The required-text rule whose statement it looks at, as category/name"),
+                    Key.someTexts("named", "Patterns that name who has not approved"),
+                    EXAMPLES)
+            .optional(
+                    Key.texts("undercut", "Patterns that take the statement back, in it or beside it"),
+                    Key.text("contradicted-by", "A category of which one violation on the page says the opposite"),
+                    new Key("far", Shape.COUNT, "From how many passages between claim and statement on it is too far"));
+
     private static final int FAR = 30;
 
     @Override
     public Keys keys() {
-        return Keys.of("statement", "named", "examples").optional("undercut", "contradicted-by", "far");
+        return KEYS;
     }
 
     @Override
@@ -26,7 +35,7 @@ record WeakStatementBody() implements RuleBody {
         return new Rule.WeakStatement(
                 info,
                 rule.text("statement"),
-                patterns.anchored(RuleFile.patterns(rule, "named")),
+                patterns.anchored(rule.texts("named")),
                 patterns.patterns(rule.texts("undercut")),
                 rule.text("contradicted-by"),
                 rule.count("far", FAR));
