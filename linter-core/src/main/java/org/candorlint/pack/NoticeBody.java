@@ -1,7 +1,9 @@
 package org.candorlint.pack;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.candorlint.rule.Notice;
+import org.candorlint.rule.NoticeWords;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
@@ -13,6 +15,7 @@ record NoticeBody() implements RuleBody {
                     "answers", Labels.NOTICE_TRIGGERS, "The notices that it looks for, by what makes a page owe them"),
             Key.choices("outcomes", Labels.NOTICE_OUTCOMES, "The ways to fail a notice that it reports"),
             Key.someTexts("trigger", "Patterns, any of which makes a page owe the notice"),
+            WordingReader.key(NoticeWords.class),
             EXAMPLES);
 
     @Override
@@ -28,10 +31,21 @@ record NoticeBody() implements RuleBody {
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
         EnoughExamples.check(rule, info);
+        Set<Rule.NoticeOutcome> outcomes = Set.copyOf(rule.choices("outcomes", Labels.NOTICE_OUTCOMES));
         return new Rule.PrescribedNotice(
                 info,
                 rule.oneOf("answers", Labels.NOTICE_TRIGGERS).orElse(Notice.Trigger.THERAPY),
                 patterns.anchored(rule.texts("trigger")),
-                Set.copyOf(rule.choices("outcomes", Labels.NOTICE_OUTCOMES)));
+                outcomes,
+                WordingReader.read(rule, NoticeWords.class, needed(outcomes)));
+    }
+
+    private static Set<NoticeWords> needed(Set<Rule.NoticeOutcome> outcomes) {
+        Set<NoticeWords> needed = EnumSet.of(NoticeWords.REASON, NoticeWords.SECONDARY, NoticeWords.UNCONFIRMED);
+        outcomes.forEach(outcome -> needed.add(outcome.words()));
+        if (outcomes.contains(Rule.NoticeOutcome.ALTERED)) {
+            needed.addAll(Set.of(NoticeWords.REPLACED, NoticeWords.LEFT_OUT, NoticeWords.PUT_IN));
+        }
+        return needed;
     }
 }

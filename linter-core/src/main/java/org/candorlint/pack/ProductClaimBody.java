@@ -1,5 +1,7 @@
 package org.candorlint.pack;
 
+import java.util.EnumSet;
+import org.candorlint.rule.ApprovalWords;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
@@ -10,6 +12,7 @@ record ProductClaimBody() implements RuleBody {
             Key.someTexts("approval", "Patterns that call something approved"),
             Key.someTexts("carried", "Patterns that liken the clinic's own product to the approved one"),
             Key.someTexts("uses", "Patterns that name what a therapy is used for"),
+            WordingReader.key(ApprovalWords.class),
             EXAMPLES);
 
     @Override
@@ -29,6 +32,7 @@ record ProductClaimBody() implements RuleBody {
                 info,
                 patterns.anchored(rule.texts("approval")),
                 patterns.anchored(rule.texts("carried")),
-                patterns.anchored(rule.texts("uses")));
+                patterns.anchored(rule.texts("uses")),
+                WordingReader.read(rule, ApprovalWords.class, EnumSet.allOf(ApprovalWords.class)));
     }
 }

@@ -12,6 +12,7 @@ sealed interface RuleBody
                 WeakStatementBody,
                 NoticeBody,
                 MentionBody,
+                CompanionBody,
                 ProductClaimBody,
                 HedgeBody {
 

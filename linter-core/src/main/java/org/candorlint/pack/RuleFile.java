@@ -37,6 +37,7 @@ final class RuleFile {
         kinds.put("phrase", new PhraseBody());
         kinds.put("required-text", new RequiredTextBody());
         kinds.put("conflict", new ConflictBody());
+        kinds.put("companion-text", new CompanionBody());
         kinds.put("weak-statement", new WeakStatementBody());
         kinds.put("notice", new NoticeBody());
         kinds.put("mention", new MentionBody());

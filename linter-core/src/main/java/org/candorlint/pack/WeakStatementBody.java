@@ -1,7 +1,9 @@
 package org.candorlint.pack;
 
+import java.util.EnumSet;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
+import org.candorlint.rule.WeaknessWords;
 
 /** {@code kind: weak-statement}. */
 record WeakStatementBody() implements RuleBody {
@@ -9,6 +11,7 @@ record WeakStatementBody() implements RuleBody {
     private static final Keys KEYS = Keys.of(
                     Key.text("statement", "The required-text rule whose statement it looks at, as category/name"),
                     Key.someTexts("named", "Patterns that name who has not approved"),
+                    WordingReader.key(WeaknessWords.class),
                     EXAMPLES)
             .optional(
                     Key.texts("undercut", "Patterns that take the statement back, in it or beside it"),
@@ -38,6 +41,7 @@ record WeakStatementBody() implements RuleBody {
                 patterns.anchored(rule.texts("named")),
                 patterns.patterns(rule.texts("undercut")),
                 rule.text("contradicted-by"),
-                rule.count("far", FAR));
+                rule.count("far", FAR),
+                WordingReader.read(rule, WeaknessWords.class, EnumSet.allOf(WeaknessWords.class)));
     }
 }
