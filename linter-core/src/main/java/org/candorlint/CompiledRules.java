@@ -71,7 +71,12 @@ final class CompiledRules {
             conflict.values().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
+            conflict.across().figures().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
             add(rule, Role.OPTIONS, "", conflict.options(), into);
+            add(rule, Role.SUBJECT, "", conflict.across().subject(), into);
+            add(rule, Role.APART, "", conflict.across().apart(), into);
         } else if (rule instanceof Rule.WeakStatement weak) {
             add(rule, Role.NAMED, "", weak.named(), into);
             add(rule, Role.UNDERCUT, "", weak.undercut(), into);
