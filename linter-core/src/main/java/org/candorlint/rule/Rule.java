@@ -233,7 +233,9 @@ public sealed interface Rule {
         ALTERED,
         TRUNCATED,
         WRONG_MARKET,
-        FINE_PRINT;
+        FINE_PRINT,
+        /** Set smaller than other text of the page. */
+        SMALLER;
 
         /** What there is to say about it. */
         public NoticeWords words() {
