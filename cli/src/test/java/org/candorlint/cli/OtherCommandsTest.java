@@ -95,7 +95,7 @@ final class OtherCommandsTest {
         assertThat(run.out())
                 .contains(
                         "noisy  cure/says-cures  \"No cure.\"  [cure/says-cures.yaml:1]",
-                        "2 examples of 1 rule: 1 do not hold.");
+                        "2 examples of 1 rule: 0 reported, 1 validated, 0 missing, 1 noisy.");
     }
 
     @Test

@@ -36,7 +36,10 @@ final class ConciseReportTest {
         assertThat(lines.get(1))
                 .startsWith("site/a b%,:ü#?'\"<&>.html:3:5: warning")
                 .endsWith(": ::error::owned\"");
-        assertThat(lines.get(0)).startsWith("site/a b").contains("it seems, ../up/quiet.md:2 ").endsWith("::error::owned\"\"");
+        assertThat(lines.get(0))
+                .startsWith("site/a b")
+                .contains("it seems, ../up/quiet.md:2 ")
+                .endsWith(": ::error::owned\"");
     }
 
     @Test
