@@ -1,6 +1,8 @@
 package org.candorlint;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candorlint.document.Passage;
@@ -13,6 +15,7 @@ import org.candorlint.notice.NoticeState.Change;
 import org.candorlint.pattern.Match;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Notice;
+import org.candorlint.rule.NoticeWords;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.Rule.NoticeOutcome;
 import org.candorlint.rule.RuleSet;
@@ -20,6 +23,8 @@ import org.candorlint.text.Span;
 
 /** Holds a page to the notices that the law of its markets prescribes to the letter. */
 final class NoticeCheck {
+
+    private static final int LONGEST = 60;
 
     private final Rule.PrescribedNotice rule;
     private final RuleSet rules;
@@ -79,10 +84,17 @@ final class NoticeCheck {
                 && (passage.visibility() == Visibility.VISIBLE || passage.visibility() == Visibility.FINE_PRINT);
     }
 
-    private static Optional<NoticeOutcome> outcome(Notice notice, NoticeState state) {
+    private Optional<NoticeOutcome> outcome(Notice notice, NoticeState state) {
         if (state instanceof NoticeState.Exact exact) {
-            boolean small = notice.largestFont() && exact.passage().visibility() == Visibility.FINE_PRINT;
-            return small ? Optional.of(NoticeOutcome.FINE_PRINT) : Optional.empty();
+            if (!notice.largestFont()) {
+                return Optional.empty();
+            }
+            if (exact.passage().visibility() == Visibility.FINE_PRINT) {
+                return Optional.of(NoticeOutcome.FINE_PRINT);
+            }
+            return largest()
+                    .filter(other -> exact.passage().size().isSmallerThan(other.size()))
+                    .map(other -> NoticeOutcome.SMALLER);
         }
         if (state instanceof NoticeState.Altered) {
             return Optional.of(NoticeOutcome.ALTERED);
@@ -94,37 +106,60 @@ final class NoticeCheck {
                 state instanceof NoticeState.OfOtherMarket ? NoticeOutcome.WRONG_MARKET : NoticeOutcome.ABSENT);
     }
 
-    private String reason(Notice notice, NoticeState state, NoticeOutcome outcome) {
-        String what = notice.market() + " notice " + outcome.label() + ": " + detail(state);
-        String sure = switch (notice.status()) {
-            case CONFIRMED -> "";
-            case SECONDARY -> " (the wording is from a secondary source: check it first)";
-            case UNCONFIRMED -> " (the wording is unconfirmed: check it first)";
-        };
-        return what + "; the text to show near the first claim" + sure + ": \"" + notice.text() + '"';
+    /** The passage with the largest text of the page; only a page that tells of no size has none. */
+    private Optional<Passage> largest() {
+        return page.document().passages().stream()
+                .filter(NoticeCheck::counts)
+                .filter(passage -> !Double.isNaN(passage.size().most()))
+                .max(Comparator.comparingDouble(passage -> passage.size().most()));
     }
 
-    private static String detail(NoticeState state) {
+    private String reason(Notice notice, NoticeState state, NoticeOutcome outcome) {
+        String doubt = switch (notice.status()) {
+            case CONFIRMED -> "";
+            case SECONDARY -> rule.wording().say(NoticeWords.SECONDARY);
+            case UNCONFIRMED -> rule.wording().say(NoticeWords.UNCONFIRMED);
+        };
+        String said = rule.wording().say(outcome.words(), details(state));
+        return rule.wording()
+                .say(
+                        NoticeWords.REASON,
+                        Map.of("market", notice.market(), "outcome", said, "doubt", doubt, "text", notice.text()));
+    }
+
+    private Map<String, String> details(NoticeState state) {
         if (state instanceof NoticeState.Altered altered) {
-            return altered.changes().stream().map(NoticeCheck::change).collect(Collectors.joining(", "));
+            return Map.of(
+                    "changes", altered.changes().stream().map(this::change).collect(Collectors.joining(", ")));
         }
         if (state instanceof NoticeState.Truncated truncated) {
-            return "it lacks \"" + String.join(" ", truncated.missing()) + '"';
+            return Map.of("missing", String.join(" ", truncated.missing()));
         }
-        if (state instanceof NoticeState.OfOtherMarket wrong) {
-            return "the text is that of " + wrong.other().market();
+        if (state instanceof NoticeState.Exact exact) {
+            return largest()
+                    .map(other -> Map.of(
+                            "size",
+                            String.valueOf(Math.round(exact.passage().size().least())),
+                            "largest",
+                            String.valueOf(Math.round(other.size().most())),
+                            "words",
+                            clipped(other.text())))
+                    .orElse(Map.of());
         }
-        return state instanceof NoticeState.Exact
-                ? "it must not be smaller than the largest text of the advertisement"
-                : "nothing like it stands in the visible text";
+        return state instanceof NoticeState.OfOtherMarket wrong
+                ? Map.of("other", wrong.other().market())
+                : Map.of();
     }
 
-    private static String change(Change change) {
-        if (change.found().isEmpty()) {
-            return "\"" + change.prescribed() + "\" is left out";
-        }
-        return change.prescribed().isEmpty()
-                ? "\"" + change.found() + "\" is put in"
-                : "\"" + change.found() + "\" stands for \"" + change.prescribed() + '"';
+    private static String clipped(String words) {
+        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " ...";
+    }
+
+    private String change(Change change) {
+        NoticeWords words = change.found().isEmpty()
+                ? NoticeWords.LEFT_OUT
+                : change.prescribed().isEmpty() ? NoticeWords.PUT_IN : NoticeWords.REPLACED;
+        return rule.wording().say(words, Map.of("found", change.found(), "prescribed", change.prescribed()));
     }
 }

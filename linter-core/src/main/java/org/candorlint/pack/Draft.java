@@ -1,9 +1,11 @@
 package org.candorlint.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candorlint.pattern.Lexicon;
 import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Category;
@@ -12,6 +14,7 @@ import org.candorlint.rule.Measured;
 import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.Cue;
 import org.candorlint.stance.PageKind;
@@ -30,9 +33,29 @@ final class Draft {
     final List<Cue> cues = new ArrayList<>();
     final List<ApprovedProduct> products = new ArrayList<>();
 
+    /** Rules and categories that a pack has switched off. */
+    final Set<String> off = new HashSet<>();
+
     private final List<Runnable> lookups = new ArrayList<>();
+    private Optional<RuleSet.PackInfo> header = Optional.empty();
     private String topic = "";
     private Map<String, Measured> measured = Map.of();
+
+    /** What the pack that is being read calls itself. */
+    void header(String id, String version) {
+        header = Optional.of(new RuleSet.PackInfo(id, version, ""));
+    }
+
+    /**
+     * Notes the pack that was read.
+     *
+     * @param id what to call it if it does not say
+     */
+    void endPack(String id, String sha256) {
+        RuleSet.PackInfo said = header.orElse(new RuleSet.PackInfo(id, "", ""));
+        packs.add(new RuleSet.PackInfo(said.id(), said.version(), sha256));
+        header = Optional.empty();
+    }
 
     /** The lexicon of the topic; that of a later pack wins. */
     void topic(String lexicon) {
@@ -95,6 +118,10 @@ final class Draft {
                 provisions.sorted(),
                 notices.sorted(),
                 products,
-                rules.sorted());
+                rules.sorted().stream().filter(rule -> isOn(rule.info())).toList());
+    }
+
+    private boolean isOn(RuleInfo rule) {
+        return !off.contains(rule.id()) && !off.contains(rule.category());
     }
 }

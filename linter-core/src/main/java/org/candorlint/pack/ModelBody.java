@@ -6,9 +6,12 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: model}; what it knows is in the model's own file, what it may not say in the rule. */
 record ModelBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of()
+            .optional(Key.texts("unless", "Patterns, any of which in the sentence silences the model"), EXAMPLES);
+
     @Override
     public Keys keys() {
-        return Keys.of().optional("unless", "examples");
+        return KEYS;
     }
 
     @Override
