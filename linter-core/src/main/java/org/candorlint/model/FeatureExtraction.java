@@ -63,7 +63,7 @@ public final class FeatureExtraction {
 
     /** The rows of {@link #sentence} in a model; what stands around the passage is looked up once. */
     static RowSet rows(PageWords page, Sentence sentence, List<RuleEvidence> rules, LinearModel model) {
-        RowSink sink = new RowSink(model);
+        RowSink sink = page.sink(model);
         sink.addAll(page.rows(Surroundings.of(sentence.passage()), around -> {
             RowSink found = new RowSink(model);
             SentenceFeatures.surroundings(page, around, found);
