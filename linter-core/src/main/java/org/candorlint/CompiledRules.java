@@ -81,6 +81,9 @@ final class CompiledRules {
             add(rule, Role.APPROVAL, "", claim.approval(), into);
             add(rule, Role.CARRIED, "", claim.carried(), into);
             add(rule, Role.USE, "", claim.uses(), into);
+        } else if (rule instanceof Rule.Companion companion) {
+            add(rule, Role.ADEQUATE, "", companion.adequate(), into);
+            add(rule, Role.INADEQUATE, "", companion.inadequate(), into);
         } else if (rule instanceof Rule.Mention mention) {
             add(rule, Role.TRIGGER, "", mention.match(), into);
         }

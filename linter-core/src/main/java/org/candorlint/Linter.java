@@ -157,6 +157,8 @@ public final class Linter {
                 NoticeCheck.check(notice, compiled.rules(), page, factory, findings);
             } else if (on && rule instanceof Rule.ProductClaim claim) {
                 new ProductClaimCheck(claim, compiled.rules().products()).check(page, factory, findings);
+            } else if (on && rule instanceof Rule.Companion companion) {
+                CompanionCheck.check(companion, page, factory, findings);
             } else if (on && rule instanceof Rule.Mention mention) {
                 MentionCheck.check(mention, page, factory, findings);
             } else if (on && rule instanceof Rule.WeakStatement weak) {

@@ -1,6 +1,7 @@
 package org.candorlint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candorlint.document.Passage;
@@ -13,6 +14,7 @@ import org.candorlint.notice.NoticeState.Change;
 import org.candorlint.pattern.Match;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Notice;
+import org.candorlint.rule.NoticeWords;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.Rule.NoticeOutcome;
 import org.candorlint.rule.RuleSet;
@@ -95,36 +97,35 @@ final class NoticeCheck {
     }
 
     private String reason(Notice notice, NoticeState state, NoticeOutcome outcome) {
-        String what = notice.market() + " notice " + outcome.label() + ": " + detail(state);
-        String sure = switch (notice.status()) {
+        String doubt = switch (notice.status()) {
             case CONFIRMED -> "";
-            case SECONDARY -> " (the wording is from a secondary source: check it first)";
-            case UNCONFIRMED -> " (the wording is unconfirmed: check it first)";
+            case SECONDARY -> rule.wording().say(NoticeWords.SECONDARY);
+            case UNCONFIRMED -> rule.wording().say(NoticeWords.UNCONFIRMED);
         };
-        return what + "; the text to show near the first claim" + sure + ": \"" + notice.text() + '"';
+        String said = rule.wording().say(outcome.words(), details(state));
+        return rule.wording()
+                .say(
+                        NoticeWords.REASON,
+                        Map.of("market", notice.market(), "outcome", said, "doubt", doubt, "text", notice.text()));
     }
 
-    private static String detail(NoticeState state) {
+    private Map<String, String> details(NoticeState state) {
         if (state instanceof NoticeState.Altered altered) {
-            return altered.changes().stream().map(NoticeCheck::change).collect(Collectors.joining(", "));
+            return Map.of(
+                    "changes", altered.changes().stream().map(this::change).collect(Collectors.joining(", ")));
         }
         if (state instanceof NoticeState.Truncated truncated) {
-            return "it lacks \"" + String.join(" ", truncated.missing()) + '"';
+            return Map.of("missing", String.join(" ", truncated.missing()));
         }
-        if (state instanceof NoticeState.OfOtherMarket wrong) {
-            return "the text is that of " + wrong.other().market();
-        }
-        return state instanceof NoticeState.Exact
-                ? "it must not be smaller than the largest text of the advertisement"
-                : "nothing like it stands in the visible text";
+        return state instanceof NoticeState.OfOtherMarket wrong
+                ? Map.of("other", wrong.other().market())
+                : Map.of();
     }
 
-    private static String change(Change change) {
-        if (change.found().isEmpty()) {
-            return "\"" + change.prescribed() + "\" is left out";
-        }
-        return change.prescribed().isEmpty()
-                ? "\"" + change.found() + "\" is put in"
-                : "\"" + change.found() + "\" stands for \"" + change.prescribed() + '"';
+    private String change(Change change) {
+        NoticeWords words = change.found().isEmpty()
+                ? NoticeWords.LEFT_OUT
+                : change.prescribed().isEmpty() ? NoticeWords.PUT_IN : NoticeWords.REPLACED;
+        return rule.wording().say(words, Map.of("found", change.found(), "prescribed", change.prescribed()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
@@ -16,7 +17,13 @@ final class PhraseMatching {
 
     private PhraseMatching() {}
 
+    /** Those that are asked for. */
     static List<RuleMatch> find(PageCheck page, Sentence sentence) {
+        return find(page, sentence, phrase -> page.asks(phrase.info()));
+    }
+
+    /** Those that are wanted, whether somebody asks for their findings or not. */
+    static List<RuleMatch> find(PageCheck page, Sentence sentence, Predicate<Rule.Phrase> wanted) {
         List<Match<RuleWords>> matches = page.matches(sentence);
         if (matches.isEmpty()) {
             return List.of();
@@ -34,6 +41,7 @@ final class PhraseMatching {
             if (claims
                     && match.key().rule() instanceof Rule.Phrase phrase
                     && !blocked.contains(phrase)
+                    && wanted.test(phrase)
                     && applies(phrase, page, sentence)) {
                 found.add(RuleMatch.of(phrase, match, StanceReader.read(page.scan(), match)));
             }
@@ -42,9 +50,6 @@ final class PhraseMatching {
     }
 
     private static boolean applies(Rule.Phrase rule, PageCheck page, Sentence sentence) {
-        if (!page.asks(rule.info())) {
-            return false;
-        }
         boolean inPlace = rule.within().isEmpty()
                 || rule.within().contains(sentence.passage().kind());
         return inPlace && isOnTopic(rule.topic(), page, sentence);

@@ -2,6 +2,7 @@ package org.candorlint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.Verdict;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
+import org.candorlint.rule.ApprovalWords;
 import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Rule;
 import org.candorlint.stance.Stance;
@@ -65,7 +67,7 @@ final class ProductClaimCheck {
         }
         String product = named.get(0).name();
         if (own.stream().anyMatch(m -> m.key().role() == Role.CARRIED)) {
-            return Optional.of("the approval of " + product + " says nothing of another product");
+            return Optional.of(rule.wording().say(ApprovalWords.CARRIED, Map.of("product", product)));
         }
         boolean fits = named.stream()
                 .flatMap(p -> p.uses().stream())
@@ -74,11 +76,12 @@ final class ProductClaimCheck {
         if (fits || own.stream().noneMatch(m -> m.key().role() == Role.USE)) {
             return Optional.empty();
         }
-        return Optional.of(named.stream()
+        String uses = named.stream()
                 .flatMap(p -> p.uses().stream())
                 .map(ApprovedProduct.Use::indication)
                 .distinct()
-                .collect(Collectors.joining("; ", product + " is approved for: ", "")));
+                .collect(Collectors.joining("; "));
+        return Optional.of(rule.wording().say(ApprovalWords.ANOTHER_USE, Map.of("product", product, "uses", uses)));
     }
 
     /** Whether a name stands in a text as whole words; both in lower case, or the name in any. */

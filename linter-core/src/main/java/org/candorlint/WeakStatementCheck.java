@@ -2,6 +2,7 @@ package org.candorlint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candorlint.RuleWords.Role;
@@ -14,6 +15,7 @@ import org.candorlint.finding.Verdict;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
 import org.candorlint.rule.Rule;
+import org.candorlint.rule.WeaknessWords;
 
 /** Looks at statements that a page does make: whether readers come to see them, and whether other words undo them. */
 final class WeakStatementCheck {
@@ -37,19 +39,20 @@ final class WeakStatementCheck {
         List<String> reasons = new ArrayList<>();
         check.visibility(statements.adequate()).ifPresent(reasons::add);
         if (statements.adequate().stream().noneMatch(s -> check.has(s, Role.NAMED))) {
-            reasons.add("it does not say who has not approved the therapy");
+            reasons.add(rule.wording().say(WeaknessWords.UNNAMED));
         }
         check.distance(statements).ifPresent(reasons::add);
         statements.adequate().stream()
                 .flatMap(check::undercut)
                 .findFirst()
-                .ifPresent(words -> reasons.add("\"" + words + "\" beside it takes it back"));
+                .ifPresent(words -> reasons.add(rule.wording().say(WeaknessWords.UNDERCUT, Map.of("words", words))));
         List<Place> contradicting = findings.stream()
                 .filter(f -> f.category().equals(rule.contradictedBy()) && f.verdict() == Verdict.VIOLATION)
                 .map(Finding::place)
                 .toList();
         if (!contradicting.isEmpty()) {
-            reasons.add("\"" + contradicting.get(0).text() + "\" on the same page says the opposite");
+            String words = contradicting.get(0).text();
+            reasons.add(rule.wording().say(WeaknessWords.CONTRADICTED, Map.of("words", words)));
         }
         if (!reasons.isEmpty()) {
             Sentence first = statements.adequate().get(0);
@@ -60,12 +63,13 @@ final class WeakStatementCheck {
     private Optional<String> visibility(List<Sentence> adequate) {
         if (adequate.stream().allMatch(s -> isBuried(s.passage()))) {
             Passage passage = adequate.get(0).passage();
-            return Optional.of(
-                    switch (passage.visibility()) {
-                        case COLLAPSED -> "it shows only after a click";
-                        case FINE_PRINT -> "it stands in fine print";
-                        default -> "it stands only in the footer";
-                    });
+            return Optional.of(rule.wording()
+                    .say(
+                            switch (passage.visibility()) {
+                                case COLLAPSED -> WeaknessWords.COLLAPSED;
+                                case FINE_PRINT -> WeaknessWords.FINE_PRINT;
+                                default -> WeaknessWords.FOOTER;
+                            }));
         }
         return Optional.empty();
     }
@@ -88,7 +92,7 @@ final class WeakStatementCheck {
                 .map(s -> Math.abs(s.passage().index() - from))
                 .min(Integer::compare)
                 .filter(passages -> passages > rule.far())
-                .map(passages -> "it stands " + passages + " passages away from the first words that call for it");
+                .map(passages -> rule.wording().say(WeaknessWords.FAR, Map.of("passages", String.valueOf(passages))));
     }
 
     /** The words in a statement or beside it that take it back. */

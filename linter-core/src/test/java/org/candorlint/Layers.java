@@ -30,6 +30,7 @@ record Layers(String base) {
                     "evaluation",
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
             Map.entry("report", Set.of("text", "rule", "finding", "evaluation")),
+            Map.entry("schema", Set.of("pack", "decision")),
             Map.entry("site", Set.of("text", "document", "stance", "rule", "finding", "pack", "decision"))));
 
     /** These call the linter; no other package does. */
@@ -40,7 +41,7 @@ record Layers(String base) {
             "org.commonmark", List.of("document.markdown"),
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
-            "com.fasterxml", List.of("report", "document.html"),
+            "com.fasterxml", List.of("report", "document.html", "schema"),
             "org.dhatim", List.of("report.table"),
             "gg.jte", List.of("report.html")));
 

@@ -77,6 +77,9 @@ final class RuleFacts {
         if (rule instanceof Rule.WeakStatement) {
             return "weak statement";
         }
+        if (rule instanceof Rule.Companion) {
+            return "text that must stand beside what other rules report";
+        }
         if (rule instanceof Rule.ProductClaim) {
             return "claim of an approved product, by the markets' lists";
         }

@@ -10,7 +10,12 @@ import picocli.CommandLine.Mixin;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesStaleCommand.class, RulesPagesCommand.class
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesStaleCommand.class,
+            RulesPagesCommand.class,
+            RulesSchemasCommand.class
         },
         description = "Says what is checked.",
         footerHeading = "%nExamples:%n",
@@ -19,7 +24,8 @@ import picocli.CommandLine.Mixin;
             "  candor rules list --category cure         those of a category",
             "  candor rules show pluripotency/any-cell   how a rule is made",
             "  candor rules stale                        law that was not checked for long",
-            "  candor rules pages docs                   pages about rules and law, for readers"
+            "  candor rules pages docs                   pages about rules and law, for readers",
+            "  candor rules schemas .schemas             JSON Schemas of what people write, for editors"
         })
 final class RulesCommand implements Callable<Integer> {
 

@@ -1,8 +1,6 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,16 +32,7 @@ final class RulesPagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, String> pages = RulePages.of(setup.open(shell).rules());
-        Path target = shell.resolve(folder);
-        try {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                Path file = target.resolve(page.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
-            }
-        } catch (IOException e) {
-            throw new UserMistake("cannot write below " + folder + ": " + e.getMessage(), "");
-        }
+        FolderOutput.write(shell, folder, pages);
         shell.out().line("Wrote " + pages.size() + " pages below " + folder + ".");
         return ExitStatus.CLEAN;
     }

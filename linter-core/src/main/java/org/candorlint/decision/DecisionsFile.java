@@ -3,19 +3,16 @@ package org.candorlint.decision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candorlint.finding.Decision;
+import org.candorlint.pack.Choice;
+import org.candorlint.pack.Key;
 import org.candorlint.pack.Keys;
 import org.candorlint.pack.PackException;
+import org.candorlint.pack.Shape;
 import org.candorlint.pack.Yaml;
 import org.candorlint.pack.YamlMap;
-import org.candorlint.pack.YamlText;
 import org.candorlint.pack.YamlValue;
 import org.candorlint.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Decisions as a file that a repository keeps, and that people write too: a list in YAML. */
 public final class DecisionsFile {
 
-    private static final Keys KEYS = Keys.of("finding", "decision", "person", "role", "date", "reason")
-            .optional("evidence", "until", "page", "rule", "words");
-    private static final Map<String, Decision.Kind> KINDS =
-            Stream.of(Decision.Kind.values()).collect(Collectors.toMap(Decision.Kind::label, Function.identity()));
+    private static final Choice<Decision.Kind> KINDS =
+            Choice.of("decision", Decision.Kind.values(), Decision.Kind::label);
+
+    private static final Keys KEYS = Keys.of(
+                    Key.text("finding", "The fingerprint of the finding"),
+                    Key.oneOf("decision", KINDS, "What was decided"),
+                    Key.text("person", "Who decided"),
+                    Key.text("role", "What they are"),
+                    Key.day("date", "When they did"),
+                    Key.text("reason", "Why"))
+            .optional(
+                    Key.text("evidence", "Where the proof is kept"),
+                    Key.day("until", "The last day on which it counts; the day by which it is fixed"),
+                    Key.text("page", "The page, for readers"),
+                    Key.text("rule", "The rule, for readers"),
+                    Key.text("words", "The words, for readers"));
+
+    /** What such a file holds. */
+    public static final Shape SHAPE = new Shape.ListOf(new Shape.Fields(KEYS), 0, Integer.MAX_VALUE);
 
     private DecisionsFile() {}
 
@@ -62,9 +74,9 @@ public final class DecisionsFile {
                 map.value(key).ifPresent(value -> value.problem("the key '" + key + "' says nothing", ""));
             }
         }
-        Decision.@Nullable Kind kind = map.oneOf("decision", "decision", KINDS).orElse(null);
-        @Nullable LocalDate date = day(map, "date").orElse(null);
-        Optional<LocalDate> until = day(map, "until");
+        Decision.@Nullable Kind kind = map.oneOf("decision", KINDS).orElse(null);
+        @Nullable LocalDate date = map.day("date").orElse(null);
+        Optional<LocalDate> until = map.day("until");
         if (kind == Decision.Kind.FIX_BY && map.value("until").isEmpty()) {
             map.problem("a decision fix-by needs a day: until", "such as until: 2027-01-31");
         }
@@ -85,18 +97,5 @@ public final class DecisionsFile {
 
     private static Optional<String> given(YamlMap map, String key) {
         return Optional.of(map.text(key)).filter(text -> !text.isBlank());
-    }
-
-    private static Optional<LocalDate> day(YamlMap map, String key) {
-        if (map.value(key).isEmpty()) {
-            return Optional.empty();
-        }
-        YamlText text = map.value(key).orElseThrow().text();
-        try {
-            return Optional.of(LocalDate.parse(text.value()));
-        } catch (DateTimeParseException e) {
-            text.problem("'" + text.value() + "' is no day", "write it as 2027-01-31");
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.candorlint.pack.Key;
 import org.candorlint.pack.Keys;
 import org.candorlint.pack.Yaml;
 import org.candorlint.pack.YamlMap;
@@ -14,9 +15,20 @@ import org.candorlint.pack.YamlValue;
 /** Reads the labels of one page, a YAML file beside it. */
 public final class LabelFile {
 
-    private static final Keys KEYS =
-            Keys.of("page", "kind", "market", "page_labels", "sentences").optional("optional_page_labels", "conflicts");
-    private static final Keys SENTENCE = Keys.of("quote").optional("labels", "optional");
+    private static final Keys SENTENCE = Keys.of(Key.text("quote", "The sentence, as it stands on the page"))
+            .optional(
+                    Key.texts("labels", "What must be found in it"),
+                    Key.texts("optional", "What may be found in it or not"));
+
+    private static final Keys KEYS = Keys.of(
+                    Key.text("page", "The file of the page"),
+                    Key.text("kind", "What kind of page it is"),
+                    Key.text("market", "Whose law applies"),
+                    Key.texts("page_labels", "What must be found about the whole page"),
+                    Key.maps("sentences", SENTENCE, "The sentences that make a claim"))
+            .optional(
+                    Key.texts("optional_page_labels", "What may be found about the whole page or not"),
+                    Key.pairs("conflicts", "Pairs of quotes that contradict each other"));
 
     private LabelFile() {}
 
@@ -37,12 +49,11 @@ public final class LabelFile {
                 map.text("market"),
                 labels(map, "page_labels"),
                 labels(map, "optional_page_labels"),
-                map.items("sentences").stream().map(LabelFile::sentence).toList(),
+                map.maps("sentences").stream().map(LabelFile::sentence).toList(),
                 conflicts(map.items("conflicts")));
     }
 
-    private static LabelledSentence sentence(YamlValue value) {
-        YamlMap map = value.map(SENTENCE);
+    private static LabelledSentence sentence(YamlMap map) {
         return new LabelledSentence(map.text("quote"), labels(map, "labels"), labels(map, "optional"));
     }
 

@@ -6,16 +6,20 @@ import org.candorlint.rule.Severity;
 /** Reads {@code categories.yaml}. */
 final class CategoriesFile {
 
-    private static final Keys CATEGORY =
-            Keys.of("id", "severity", "title", "summary").optional("page");
+    private static final Keys CATEGORY = Keys.of(
+                    Key.text("id", "The label of the category"),
+                    Key.oneOf("severity", Labels.SEVERITIES, "What its rules are worth where they say nothing"),
+                    Key.text("title", "A name for readers"),
+                    Key.text("summary", "What its findings are about, in a sentence"))
+            .optional(Key.flag("page", "Whether its findings are about a whole page"));
+
+    static final Keys KEYS = Keys.of(Key.maps("categories", CATEGORY, "The categories that rules belong to"));
 
     private CategoriesFile() {}
 
     static void read(YamlValue file, Draft draft) {
-        for (YamlValue item : file.map(Keys.of("categories")).items("categories")) {
-            YamlMap map = item.map(CATEGORY);
-            Severity severity =
-                    map.oneOf("severity", "severity", Labels.SEVERITIES).orElse(Severity.WARNING);
+        for (YamlMap map : file.map(KEYS).maps("categories")) {
+            Severity severity = map.oneOf("severity", Labels.SEVERITIES).orElse(Severity.WARNING);
             Category category =
                     new Category(map.text("id"), map.flag("page"), severity, map.text("title"), map.text("summary"));
             draft.categories.add(map.scalar("id"), category, false);

@@ -3,9 +3,7 @@ package org.candorlint.pack;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import org.candorlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +13,27 @@ final class ConfigurationReader {
 
     static final Keys KEYS = Keys.of()
             .optional(
-                    "markets",
-                    "fail-on",
-                    "include",
-                    "exclude",
-                    "packs",
-                    "page-kinds",
-                    "severities",
-                    "baseline",
-                    "decisions");
+                    Key.texts("markets", "Ids of the markets whose law applies, such as us-fl"),
+                    Key.oneOf("fail-on", Labels.SEVERITIES, "The slightest severity that fails a run"),
+                    Key.texts("include", "Globs of the pages to check, where they are found in a folder"),
+                    Key.texts("exclude", "Globs of the pages to leave out"),
+                    Key.texts("packs", "Packs of rules beside the bundled one: folders, or files of single rules"),
+                    new Key(
+                            "page-kinds",
+                            new Shape.MapOf(Shape.TEXT),
+                            "What kind of page some pages are, by glob, instead of judging by the words"),
+                    new Key(
+                            "severities",
+                            new Shape.MapOf(new Shape.Name(Labels.LEVELS)),
+                            "What a category or a rule is worth, by id"),
+                    Key.text("baseline", "The file of known findings, which do not fail a run"),
+                    Key.text("decisions", "The file of decisions about findings"));
 
     private ConfigurationReader() {}
 
     static Configuration read(Path file, YamlValue value) {
         YamlMap map = value.map(KEYS);
-        @Nullable
-        Severity failOn = map.oneOf("fail-on", "severity", Labels.SEVERITIES).orElse(null);
-        Map<String, Configuration.Level> severities = new LinkedHashMap<>();
-        for (YamlMap.Entry entry : map.entries("severities")) {
-            entry.value()
-                    .text()
-                    .oneOf("severity", Labels.LEVELS)
-                    .ifPresent(level -> severities.put(entry.key().value(), level));
-        }
+        @Nullable Severity failOn = map.oneOf("fail-on", Labels.SEVERITIES).orElse(null);
         List<Configuration.PageKindGlob> pageKinds = map.entries("page-kinds").stream()
                 .peek(entry -> checkGlob(entry.key()))
                 .map(e -> new Configuration.PageKindGlob(
@@ -52,7 +48,7 @@ final class ConfigurationReader {
                 globs(map, "exclude"),
                 map.strings("packs"),
                 pageKinds,
-                severities,
+                map.named("severities", Labels.LEVELS),
                 path(map, "baseline"),
                 path(map, "decisions"));
     }

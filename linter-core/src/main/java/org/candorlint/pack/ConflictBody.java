@@ -11,9 +11,22 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: conflict}. */
 record ConflictBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of(
+                    new Key(
+                            "values",
+                            new Shape.MapOf(new Shape.ListOf(Shape.TEXT, 0)),
+                            "The values of one attribute, each with the patterns that state it"),
+                    Key.pairs("exclusive", "Pairs of values that cannot both hold"),
+                    EXAMPLES)
+            .optional(
+                    Key.texts(
+                            "options",
+                            "Patterns of a choice or a contrast; where one stands, nothing is held to one value"),
+                    Key.oneOf("scope", Labels.CONFLICT_SCOPES, "Which statements are about the same thing"));
+
     @Override
     public Keys keys() {
-        return Keys.of("values", "exclusive", "examples").optional("options", "scope");
+        return KEYS;
     }
 
     @Override
@@ -46,6 +59,6 @@ record ConflictBody() implements RuleBody {
                 values,
                 patterns.patterns(rule.texts("options")),
                 exclusive,
-                rule.oneOf("scope", "scope", Labels.CONFLICT_SCOPES).orElse(Rule.Scope.PAGE));
+                rule.oneOf("scope", Labels.CONFLICT_SCOPES).orElse(Rule.Scope.PAGE));
     }
 }

@@ -9,26 +9,34 @@ import org.candorlint.stance.Stance;
 /** Reads {@code cues/NAME.yaml}. */
 final class CuesFile {
 
-    private static final Keys KEYS = Keys.of("stance").optional("cues", "pseudo", "terminators", "bridges");
-    private static final Keys CUE = Keys.of("pattern", "direction", "scope");
-    private static final Keys TERMINATOR = Keys.of("pattern", "scope");
+    private static final Key PATTERN = Key.text("pattern", "A pattern over the words of a sentence");
+    private static final Key SCOPE = Key.oneOf("scope", Labels.SCOPES, "How far it reaches");
+    private static final Keys CUE = Keys.of(
+            PATTERN,
+            Key.oneOf("direction", Labels.DIRECTIONS, "On which side of it the words are that it is about"),
+            SCOPE);
+    private static final Keys TERMINATOR = Keys.of(PATTERN, SCOPE);
+
+    static final Keys KEYS = Keys.of(Key.oneOf("stance", Labels.STANCES, "How words near such a cue are put forward"))
+            .optional(
+                    Key.maps("cues", CUE, "Words that tell the stance"),
+                    Key.texts("pseudo", "Patterns that hold a cue and are none"),
+                    Key.maps("terminators", TERMINATOR, "Words that end the reach of a cue"),
+                    Key.texts("bridges", "Patterns over which a cue reaches on"));
 
     private CuesFile() {}
 
     static void read(YamlValue file, Draft draft) {
         YamlMap map = file.map(KEYS);
-        Stance stance = map.oneOf("stance", "stance", Labels.STANCES).orElse(Stance.ASSERTED);
+        Stance stance = map.oneOf("stance", Labels.STANCES).orElse(Stance.ASSERTED);
         PatternReader reader = new PatternReader(draft);
-        for (YamlValue item : map.items("cues")) {
-            YamlMap cue = item.map(CUE);
+        for (YamlMap cue : map.maps("cues")) {
             Optional<Pattern> pattern = reader.pattern(cue.scalar("pattern"));
-            Cue.Direction direction =
-                    cue.oneOf("direction", "direction", Labels.DIRECTIONS).orElse(Cue.Direction.BOTH);
+            Cue.Direction direction = cue.oneOf("direction", Labels.DIRECTIONS).orElse(Cue.Direction.BOTH);
             Cue.Scope scope = scope(cue);
             pattern.ifPresent(p -> draft.cues.add(new Cue(p.source(), stance, direction, scope, Role.CUE, p)));
         }
-        for (YamlValue item : map.items("terminators")) {
-            YamlMap terminator = item.map(TERMINATOR);
+        for (YamlMap terminator : map.maps("terminators")) {
             Cue.Scope scope = scope(terminator);
             reader.pattern(terminator.scalar("pattern"))
                     .ifPresent(p -> draft.cues.add(plain(p, stance, scope, Role.TERMINATOR)));
@@ -42,7 +50,7 @@ final class CuesFile {
     }
 
     private static Cue.Scope scope(YamlMap map) {
-        return map.oneOf("scope", "scope", Labels.SCOPES).orElse(Cue.Scope.CLAUSE);
+        return map.oneOf("scope", Labels.SCOPES).orElse(Cue.Scope.CLAUSE);
     }
 
     private static Cue plain(Pattern pattern, Stance stance, Cue.Scope scope, Role role) {

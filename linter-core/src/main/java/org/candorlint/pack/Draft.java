@@ -31,8 +31,25 @@ final class Draft {
     final List<ApprovedProduct> products = new ArrayList<>();
 
     private final List<Runnable> lookups = new ArrayList<>();
+    private Optional<RuleSet.PackInfo> header = Optional.empty();
     private String topic = "";
     private Map<String, Measured> measured = Map.of();
+
+    /** What the pack that is being read calls itself. */
+    void header(String id, String version) {
+        header = Optional.of(new RuleSet.PackInfo(id, version, ""));
+    }
+
+    /**
+     * Notes the pack that was read.
+     *
+     * @param id what to call it if it does not say
+     */
+    void endPack(String id, String sha256) {
+        RuleSet.PackInfo said = header.orElse(new RuleSet.PackInfo(id, "", ""));
+        packs.add(new RuleSet.PackInfo(said.id(), said.version(), sha256));
+        header = Optional.empty();
+    }
 
     /** The lexicon of the topic; that of a later pack wins. */
     void topic(String lexicon) {

@@ -9,17 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads the examples of a rule. */
 final class ExamplesReader {
 
-    private static final Keys KEYS = Keys.of().optional("flagged", "excused", "unmatched");
-    private static final Keys EXCUSED = Keys.of("text", "by");
-    private static final Keys UNMATCHED = Keys.of("text").optional("why");
+    private static final Keys EXCUSED = Keys.of(
+            Key.text("text", "A sentence that the rule matches"),
+            Key.oneOf("by", Labels.EXCUSES, "The stance that excuses it"));
+    private static final Keys UNMATCHED = Keys.of(Key.text("text", "A sentence or page that the rule leaves alone"))
+            .optional(Key.text("why", "Why it does"));
+
+    /** The examples of a rule. */
+    static final Keys KEYS = Keys.of()
+            .optional(
+                    Key.texts("flagged", "What the rule reports, the words it finds in [brackets]"),
+                    Key.maps("excused", EXCUSED, "What the rule matches and something excuses"),
+                    new Key(
+                            "unmatched",
+                            new Shape.ListOf(new Shape.TextOrFields(UNMATCHED), 0),
+                            "What the rule does not match"));
 
     private ExamplesReader() {}
 
     static List<Example> read(YamlMap rule, boolean marked) {
         List<Example> read = new ArrayList<>();
-        rule.value("examples").map(v -> v.map(KEYS)).ifPresent(examples -> {
+        rule.map("examples").ifPresent(examples -> {
             examples.texts("flagged").forEach(text -> read.add(flagged(text, marked)));
-            examples.items("excused").forEach(item -> read.add(excused(item.map(EXCUSED))));
+            examples.maps("excused").forEach(item -> read.add(excused(item)));
             examples.items("unmatched").forEach(item -> read.add(unmatched(item)));
         });
         return read;
@@ -43,7 +55,7 @@ final class ExamplesReader {
     }
 
     private static Example excused(YamlMap map) {
-        @Nullable Stance by = map.oneOf("by", "stance", Labels.EXCUSES).orElse(null);
+        @Nullable Stance by = map.oneOf("by", Labels.EXCUSES).orElse(null);
         return new Example(Example.Expect.EXCUSED, map.text("text"), "", by, "", map.line());
     }
 

@@ -7,9 +7,12 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: hedge}; the words are those of the rules whose claims are hedged. */
 record HedgeBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of(Key.texts("categories", "The categories whose hedged claims it reports"))
+            .optional(EXAMPLES);
+
     @Override
     public Keys keys() {
-        return Keys.of("categories").optional("examples");
+        return KEYS;
     }
 
     @Override

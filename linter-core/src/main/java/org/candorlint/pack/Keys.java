@@ -1,10 +1,12 @@
 package org.candorlint.pack;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The keys that a map may have and must have. Immutable and thread-safe. */
-public record Keys(List<String> required, List<String> optional) {
+/** The keys that a map must have and may have, with what stands under each. Immutable and thread-safe. */
+public record Keys(List<Key> required, List<Key> optional) {
 
     public Keys {
         required = List.copyOf(required);
@@ -12,26 +14,36 @@ public record Keys(List<String> required, List<String> optional) {
     }
 
     /** Keys that must be there. */
-    public static Keys of(String... keys) {
+    public static Keys of(Key... keys) {
         return new Keys(List.of(keys), List.of());
     }
 
     /** These keys, and more that may be left out. */
-    public Keys optional(String... keys) {
+    public Keys optional(Key... keys) {
         return new Keys(
                 required, Stream.concat(optional.stream(), Stream.of(keys)).toList());
     }
 
-    /** These keys, after more that must be there. */
-    Keys require(String... keys) {
-        return new Keys(Stream.concat(Stream.of(keys), required.stream()).toList(), optional);
+    /** The keys of {@code first} and then these. */
+    Keys after(Keys first) {
+        return new Keys(
+                Stream.concat(first.required.stream(), required.stream()).toList(),
+                Stream.concat(first.optional.stream(), optional.stream()).toList());
     }
 
-    List<String> all() {
+    public List<Key> all() {
         return Stream.concat(required.stream(), optional.stream()).toList();
     }
 
+    Optional<Key> find(String name) {
+        return Stream.concat(required.stream(), optional.stream())
+                .filter(key -> key.name().equals(name))
+                .findFirst();
+    }
+
     String describe() {
-        return required.isEmpty() ? "" : "keys: " + String.join(", ", required);
+        return required.isEmpty()
+                ? ""
+                : required.stream().map(Key::name).collect(Collectors.joining(", ", "keys: ", ""));
     }
 }

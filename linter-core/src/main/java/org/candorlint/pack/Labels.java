@@ -1,10 +1,7 @@
 package org.candorlint.pack;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.candorlint.document.PassageKind;
 import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
@@ -14,36 +11,34 @@ import org.candorlint.rule.Status;
 import org.candorlint.stance.Cue;
 import org.candorlint.stance.Stance;
 
-/** The closed sets of names that files choose from: the constants of an enum, in lower case with hyphens. */
+/** The closed sets of names that files choose from. */
 final class Labels {
 
-    static final Map<String, Severity> SEVERITIES = of(Severity.class, s -> true);
-    static final Map<String, Configuration.Level> LEVELS = of(Configuration.Level.class, l -> true);
-    static final Map<String, Status> STATUSES = of(Status.class, s -> true);
-    static final Map<String, Stance> STANCES = of(Stance.class, s -> true);
+    static final Choice<Severity> SEVERITIES = Choice.of("severity", Severity.class);
+    static final Choice<Configuration.Level> LEVELS = Choice.of("severity", Configuration.Level.class);
+    static final Choice<Status> STATUSES = Choice.of("status", Status.class);
+    static final Choice<Stance> STANCES = Choice.of("stance", Stance.class);
     /** What is asserted is a claim, so nothing is excused for it. */
-    static final Map<String, Stance> EXCUSES = of(Stance.class, s -> s != Stance.ASSERTED);
+    static final Choice<Stance> EXCUSES = Choice.of("stance", Stance.class, s -> s != Stance.ASSERTED);
 
-    static final Map<String, Cue.Direction> DIRECTIONS = of(Cue.Direction.class, d -> true);
-    static final Map<String, Cue.Scope> SCOPES = of(Cue.Scope.class, s -> true);
-    static final Map<String, Rule.Topic> TOPICS = of(Rule.Topic.class, t -> true);
-    static final Map<String, Rule.Scope> CONFLICT_SCOPES = of(Rule.Scope.class, s -> true);
-    static final Map<String, PassageKind> PASSAGES = of(PassageKind.class, k -> true);
-    static final Map<String, Provision.Kind> PROVISION_KINDS = of(Provision.Kind.class, k -> true);
-    static final Map<String, Provision.Confidence> CONFIDENCES = of(Provision.Confidence.class, c -> true);
+    static final Choice<Cue.Direction> DIRECTIONS = Choice.of("direction", Cue.Direction.class);
+    static final Choice<Cue.Scope> SCOPES = Choice.of("scope", Cue.Scope.class);
+    static final Choice<Rule.Topic> TOPICS = Choice.of("topic", Rule.Topic.class);
+    static final Choice<Rule.Scope> CONFLICT_SCOPES = Choice.of("scope", Rule.Scope.class);
+    static final Choice<PassageKind> PASSAGES = Choice.of("kind of passage", PassageKind.class);
+    static final Choice<Provision.Kind> PROVISION_KINDS = Choice.of("kind of provision", Provision.Kind.class);
+    static final Choice<Provision.Confidence> CONFIDENCES = Choice.of("status", Provision.Confidence.class);
 
-    static final Map<String, Notice.Applies> NOTICE_PLACES = of(Notice.Applies.class, a -> true);
-    static final Map<String, Notice.Trigger> NOTICE_TRIGGERS = of(Notice.Trigger.class, t -> true);
+    static final Choice<Notice.Applies> NOTICE_PLACES = Choice.of("place", Notice.Applies.class);
+    static final Choice<Notice.Trigger> NOTICE_TRIGGERS = Choice.of("trigger", Notice.Trigger.class);
+    static final Choice<Rule.NoticeOutcome> NOTICE_OUTCOMES = Choice.of("outcome", Rule.NoticeOutcome.class);
+    static final Choice<String> LAYOUTS = Choice.of("layout", List.of("largest-font"));
 
-    static final Map<String, Rule.NoticeOutcome> NOTICE_OUTCOMES = of(Rule.NoticeOutcome.class, o -> true);
+    /** Where evidence of a kind of page may stand. */
+    static final Choice<String> PLACES = Choice.of(
+            "kind of passage",
+            Stream.concat(Stream.of(PageKindsFile.ANYWHERE, "body"), PASSAGES.names().keySet().stream())
+                    .toList());
 
     private Labels() {}
-
-    private static <E extends Enum<E>> Map<String, E> of(Class<E> type, Predicate<E> allowed) {
-        Map<String, E> labels = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants())
-                .filter(allowed)
-                .forEach(e -> labels.put(e.name().toLowerCase(Locale.ROOT).replace('_', '-'), e));
-        return labels;
-    }
 }

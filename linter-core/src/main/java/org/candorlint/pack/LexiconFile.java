@@ -8,7 +8,13 @@ import org.candorlint.pattern.Lexicon;
 /** Reads {@code lexicons/NAME.yaml}. */
 final class LexiconFile {
 
-    private static final Keys KEYS = Keys.of("id", "summary").optional("includes", "entries", "overrides");
+    static final Keys KEYS = Keys.of(
+                    Key.text("id", "The name of the file without .yaml; patterns write {it}"),
+                    Key.text("summary", "What its words have in common"))
+            .optional(
+                    Key.texts("includes", "Other lexicons whose entries belong to it too"),
+                    Key.texts("entries", "Words and phrases: words, \"literals\", # and ( | ) and ? of these"),
+                    Key.flag("overrides", "Whether it takes the place of one that an earlier pack has"));
 
     private LexiconFile() {}
 

@@ -1,21 +1,33 @@
 package org.candorlint.pack;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.MarketSigns;
-import org.candorlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code markets/ID.yaml}. */
 final class MarketFile {
 
-    private static final Keys KEYS =
-            Keys.of("id", "name").optional("parent", "regulator", "profession", "severities", "off", "signs");
+    private static final Keys SIGNS = Keys.of()
+            .optional(
+                    Key.texts("names", "Names of places"),
+                    Key.texts("postal", "What stands for the place in a postal address"),
+                    Key.texts("phones", "Dialling codes"),
+                    Key.texts("licences", "How licences of its professions are written"));
 
-    private static final Keys SIGNS = Keys.of().optional("names", "postal", "phones", "licences");
+    static final Keys KEYS = Keys.of(
+                    Key.text("id", "The name of the file without .yaml"), Key.text("name", "What people call it"))
+            .optional(
+                    Key.text("parent", "The market whose law applies here too"),
+                    Key.text("regulator", "Who approves therapies there"),
+                    Key.text("profession", "The profession it is for, if it is for one alone"),
+                    new Key(
+                            "severities",
+                            new Shape.MapOf(new Shape.Name(Labels.SEVERITIES)),
+                            "What a category is worth there, where that differs"),
+                    Key.texts("off", "Categories and rules that are not reported there"),
+                    Key.map("signs", SIGNS, "What tells that a clinic is there"));
 
     private MarketFile() {}
 
@@ -25,14 +37,7 @@ final class MarketFile {
         name.holds(id);
         map.value("parent").ifPresent(parent -> referToParent(id.value(), parent.text(), draft));
         @Nullable String parent = map.value("parent").map(p -> p.text().value()).orElse(null);
-        Map<String, Severity> severities = new LinkedHashMap<>();
-        for (YamlMap.Entry entry : map.entries("severities")) {
-            draft.refer(draft.categories, entry.key());
-            entry.value()
-                    .text()
-                    .oneOf("severity", Labels.SEVERITIES)
-                    .ifPresent(severity -> severities.put(entry.key().value(), severity));
-        }
+        map.entries("severities").forEach(entry -> draft.refer(draft.categories, entry.key()));
         @Nullable
         String profession = map.value("profession").map(p -> p.text().value()).orElse(null);
         map.texts("off").forEach(off -> draft.refer(off.value().contains("/") ? draft.rules : draft.categories, off));
@@ -44,14 +49,13 @@ final class MarketFile {
                         parent,
                         map.text("regulator"),
                         profession,
-                        severities,
+                        map.named("severities", Labels.SEVERITIES),
                         Set.copyOf(map.strings("off")),
-                        map.value("signs").map(MarketFile::signs).orElse(MarketSigns.NONE)),
+                        map.map("signs").map(MarketFile::signs).orElse(MarketSigns.NONE)),
                 false);
     }
 
-    private static MarketSigns signs(YamlValue value) {
-        YamlMap map = value.map(SIGNS);
+    private static MarketSigns signs(YamlMap map) {
         return new MarketSigns(
                 map.strings("names"), map.strings("postal"), map.strings("phones"), map.strings("licences"));
     }

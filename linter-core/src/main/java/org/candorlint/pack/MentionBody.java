@@ -6,9 +6,11 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: mention}. */
 record MentionBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of(Key.someTexts("match", "Patterns of what must not stand there"), EXAMPLES);
+
     @Override
     public Keys keys() {
-        return Keys.of("match", "examples");
+        return KEYS;
     }
 
     @Override
@@ -19,6 +21,6 @@ record MentionBody() implements RuleBody {
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
         EnoughExamples.check(rule, info);
-        return new Rule.Mention(info, patterns.anchored(RuleFile.patterns(rule, "match")));
+        return new Rule.Mention(info, patterns.anchored(rule.texts("match")));
     }
 }

@@ -6,9 +6,11 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: model}; what it knows is in the model's own file. */
 record ModelBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of().optional(EXAMPLES);
+
     @Override
     public Keys keys() {
-        return Keys.of().optional("examples");
+        return KEYS;
     }
 
     @Override

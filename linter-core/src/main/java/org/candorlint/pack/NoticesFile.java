@@ -6,15 +6,23 @@ import org.candorlint.rule.Provision;
 /** Reads {@code notices/NAME.yaml}. */
 final class NoticesFile {
 
-    private static final Keys NOTICE =
-            Keys.of("id", "provision", "applies", "trigger", "status", "text").optional("layout", "note");
-    private static final String LARGEST_FONT = "largest-font";
+    private static final Keys NOTICE = Keys.of(
+                    Key.text("id", "Its market, a stroke and a name, such as us-fl/stem-cell-notice"),
+                    Key.text("provision", "The law that prescribes it"),
+                    Key.oneOf("applies", Labels.NOTICE_PLACES, "Where it must stand"),
+                    Key.oneOf("trigger", Labels.NOTICE_TRIGGERS, "What makes a page owe it"),
+                    Key.oneOf("status", Labels.CONFIDENCES, "How sure the wording is"),
+                    Key.text("text", "The prescribed text, to the letter"))
+            .optional(
+                    Key.oneOf("layout", Labels.LAYOUTS, "How it must be set: in type no smaller than the largest"),
+                    Key.text("note", "What is unsure about wording or duty"));
+
+    static final Keys KEYS = Keys.of(Key.maps("notices", NOTICE, "The texts that one market prescribes"));
 
     private NoticesFile() {}
 
     static void read(YamlValue file, Draft draft) {
-        for (YamlValue item : file.map(Keys.of("notices")).items("notices")) {
-            YamlMap map = item.map(NOTICE);
+        for (YamlMap map : file.map(KEYS).maps("notices")) {
             YamlText id = map.scalar("id");
             draft.refer(draft.provisions, map.scalar("provision"));
             int stroke = id.value().indexOf('/');
@@ -28,21 +36,16 @@ final class NoticesFile {
                     id.unknown("market", draft.markets.ids());
                 }
             });
-            YamlText layout = map.scalar("layout");
-            if (!layout.isNothing() && !layout.value().equals(LARGEST_FONT)) {
-                layout.problem("unknown layout '" + layout.value() + "'", "the only one is " + LARGEST_FONT);
-            }
             draft.notices.add(
                     id,
                     new Notice(
                             id.value(),
                             map.text("provision"),
-                            map.oneOf("applies", "place", Labels.NOTICE_PLACES).orElse(Notice.Applies.ADVERTISING),
-                            map.oneOf("trigger", "trigger", Labels.NOTICE_TRIGGERS)
-                                    .orElse(Notice.Trigger.THERAPY),
-                            map.oneOf("status", "status", Labels.CONFIDENCES).orElse(Provision.Confidence.UNCONFIRMED),
+                            map.oneOf("applies", Labels.NOTICE_PLACES).orElse(Notice.Applies.ADVERTISING),
+                            map.oneOf("trigger", Labels.NOTICE_TRIGGERS).orElse(Notice.Trigger.THERAPY),
+                            map.oneOf("status", Labels.CONFIDENCES).orElse(Provision.Confidence.UNCONFIRMED),
                             map.text("text").strip(),
-                            !layout.isNothing(),
+                            map.oneOf("layout", Labels.LAYOUTS).isPresent(),
                             map.text("note").strip()),
                     false);
         }

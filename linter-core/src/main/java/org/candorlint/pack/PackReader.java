@@ -9,14 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.candorlint.rule.RuleSet;
 import org.candorlint.text.Problem;
 
 /** Reads the files of one pack, each by what its path says it is. */
 record PackReader(PackSource source, Draft draft, Problems problems) {
 
     private static final int MOST_FILES = 10_000;
-    private static final Keys PACK = Keys.of("id", "version").optional("topic");
+    static final Keys PACK = Keys.of(
+                    Key.text("id", "The name of the pack"), Key.text("version", "Its version, such as 1.0.0"))
+            .optional(Key.text("topic", "The lexicon of words that name the therapy on offer"));
     private static final String LAYOUT =
             "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claims/CATEGORY/*.yaml, and files in "
                     + "lexicons, cues, markets, provisions, notices and approved-products";
@@ -33,23 +34,17 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
                     .map(bytes -> MeasuredFile.read(source.prefix() + MeasuredFile.NAME, bytes, problems))
                     .orElse(Map.of()));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Header header = new Header(new PackName(files.get(0)).id(), "");
             for (String file : files.stream().sorted(inOrderOfUse()).toList()) {
                 byte[] bytes = source.read(file, Yaml.LARGEST + 1);
                 digest.update((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
-                Optional<YamlValue> value = Yaml.parse(source.prefix() + file, bytes, problems);
-                if (file.equals("pack.yaml")) {
-                    header = value.map(this::header).orElse(header);
-                } else {
-                    value.ifPresent(v -> dispatch(new PackName(file), v));
-                }
+                Yaml.parse(source.prefix() + file, bytes, problems)
+                        .ifPresent(value -> dispatch(new PackName(file), value));
             }
             if (!files.contains("pack.yaml") && !(source instanceof FileSource)) {
                 problems.add(Problem.of(source.prefix() + "pack.yaml", "there is no such file", LAYOUT));
             }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            draft.packs.add(new RuleSet.PackInfo(header.id(), header.version(), sha256));
+            draft.endPack(new PackName(files.get(0)).id(), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             problems.add(Problem.of(source.prefix(), "cannot be read: " + e.getMessage(), ""));
         } catch (NoSuchAlgorithmException e) {
@@ -57,39 +52,26 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
         }
     }
 
-    private record Header(String id, String version) {}
-
     /** The severity of a category is the default of its rules, so categories come first. */
     private static Comparator<String> inOrderOfUse() {
         return Comparator.comparing((String file) -> !file.equals("categories.yaml"))
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private Header header(YamlValue value) {
+    /** Reads {@code pack.yaml}. */
+    static void header(YamlValue value, Draft draft) {
         YamlMap map = value.map(PACK);
         map.value("topic").map(YamlValue::text).ifPresent(topic -> {
             draft.refer(draft.lexicons, topic);
             draft.topic(topic.value());
         });
-        return new Header(map.text("id"), map.text("version"));
+        draft.header(map.text("id"), map.text("version"));
     }
 
     private void dispatch(PackName name, YamlValue value) {
-        boolean alone = source instanceof FileSource;
-        if (alone || (name.kind().equals("claims") && name.depth() == 3)) {
-            RuleFile.read(name, value, draft);
-            return;
-        }
-        switch (name.depth() == 2 ? name.kind() : name.path()) {
-            case "categories.yaml" -> CategoriesFile.read(value, draft);
-            case "page-kinds.yaml" -> PageKindsFile.read(value, draft);
-            case "lexicons" -> LexiconFile.read(name, value, draft);
-            case "cues" -> CuesFile.read(value, draft);
-            case "markets" -> MarketFile.read(name, value, draft);
-            case "provisions" -> ProvisionsFile.read(value, draft);
-            case "notices" -> NoticesFile.read(value, draft);
-            case "approved-products" -> ProductsFile.read(value, draft);
-            default -> value.problem("a pack has no place for this file", LAYOUT);
-        }
+        Optional<FileKind> kind = source instanceof FileSource ? Optional.of(FileKind.RULE) : FileKind.at(name);
+        kind.ifPresentOrElse(
+                k -> k.reading().read(name, value, draft),
+                () -> value.problem("a pack has no place for this file", LAYOUT));
     }
 }

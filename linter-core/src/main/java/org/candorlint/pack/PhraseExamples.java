@@ -19,7 +19,7 @@ final class PhraseExamples {
             return;
         }
         YamlText by = map.scalar("by");
-        Stance stance = Labels.EXCUSES.get(by.value());
+        Stance stance = Labels.EXCUSES.names().get(by.value());
         if (stance != null && !excusedBy.contains(stance)) {
             by.problem(
                     "the rule is not excused by '" + by.value() + "'", "add it to 'excused-by', or change the example");

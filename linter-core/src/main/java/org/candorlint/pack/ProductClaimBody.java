@@ -1,14 +1,23 @@
 package org.candorlint.pack;
 
+import java.util.EnumSet;
+import org.candorlint.rule.ApprovalWords;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
 /** {@code kind: product-claim}; the products themselves stand in {@code approved-products/} (see {@link ProductsFile}). */
 record ProductClaimBody() implements RuleBody {
 
+    private static final Keys KEYS = Keys.of(
+            Key.someTexts("approval", "Patterns that call something approved"),
+            Key.someTexts("carried", "Patterns that liken the clinic's own product to the approved one"),
+            Key.someTexts("uses", "Patterns that name what a therapy is used for"),
+            WordingReader.key(ApprovalWords.class),
+            EXAMPLES);
+
     @Override
     public Keys keys() {
-        return Keys.of("approval", "carried", "uses", "examples");
+        return KEYS;
     }
 
     @Override
@@ -21,8 +30,9 @@ record ProductClaimBody() implements RuleBody {
         EnoughExamples.check(rule, info);
         return new Rule.ProductClaim(
                 info,
-                patterns.anchored(RuleFile.patterns(rule, "approval")),
-                patterns.anchored(RuleFile.patterns(rule, "carried")),
-                patterns.anchored(RuleFile.patterns(rule, "uses")));
+                patterns.anchored(rule.texts("approval")),
+                patterns.anchored(rule.texts("carried")),
+                patterns.anchored(rule.texts("uses")),
+                WordingReader.read(rule, ApprovalWords.class, EnumSet.allOf(ApprovalWords.class)));
     }
 }

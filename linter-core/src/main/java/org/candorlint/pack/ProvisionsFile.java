@@ -1,21 +1,31 @@
 package org.candorlint.pack;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.candorlint.rule.Provision;
 
 /** Reads {@code provisions/NAME.yaml}. */
 final class ProvisionsFile {
 
     private static final Keys PROVISION = Keys.of(
-                    "id", "kind", "short-name", "citation", "gist", "categories", "status", "checked")
-            .optional("url", "penalty", "since");
+                    Key.text("id", "Its market, a stroke and a name, such as us-fl/458-3245"),
+                    Key.oneOf("kind", Labels.PROVISION_KINDS, "What sort of law it is"),
+                    Key.text("short-name", "What reports call it"),
+                    Key.text("citation", "How it is cited"),
+                    Key.text("gist", "What it says, in our words"),
+                    Key.texts("categories", "The categories of claims that it bears on"),
+                    Key.oneOf("status", Labels.CONFIDENCES, "How sure we are of it"),
+                    Key.day("checked", "The day it was last checked"))
+            .optional(
+                    Key.text("url", "Its official address"),
+                    Key.text("penalty", "What a breach can cost, where known"),
+                    Key.text("since", "From when it applies"));
+
+    static final Keys KEYS = Keys.of(Key.maps("provisions", PROVISION, "The law of one market"));
 
     private ProvisionsFile() {}
 
     static void read(YamlValue file, Draft draft) {
-        for (YamlValue item : file.map(Keys.of("provisions")).items("provisions")) {
-            YamlMap map = item.map(PROVISION);
+        for (YamlMap map : file.map(KEYS).maps("provisions")) {
             map.texts("categories").forEach(category -> draft.refer(draft.categories, category));
             YamlText id = map.scalar("id");
             if (!id.isNothing() && id.value().indexOf('/') <= 0) {
@@ -24,8 +34,7 @@ final class ProvisionsFile {
             }
             Provision provision = new Provision(
                     id.value(),
-                    map.oneOf("kind", "kind of provision", Labels.PROVISION_KINDS)
-                            .orElse(Provision.Kind.STATUTE),
+                    map.oneOf("kind", Labels.PROVISION_KINDS).orElse(Provision.Kind.STATUTE),
                     map.text("short-name"),
                     map.text("citation"),
                     map.text("url"),
@@ -33,18 +42,9 @@ final class ProvisionsFile {
                     map.text("penalty").strip(),
                     map.text("since"),
                     map.strings("categories"),
-                    map.oneOf("status", "status", Labels.CONFIDENCES).orElse(Provision.Confidence.UNCONFIRMED),
-                    date(map.scalar("checked")));
+                    map.oneOf("status", Labels.CONFIDENCES).orElse(Provision.Confidence.UNCONFIRMED),
+                    map.day("checked").orElse(LocalDate.EPOCH));
             draft.provisions.add(id, provision, false);
-        }
-    }
-
-    private static LocalDate date(YamlText text) {
-        try {
-            return text.isNothing() ? LocalDate.EPOCH : LocalDate.parse(text.value());
-        } catch (DateTimeParseException e) {
-            text.problem("'" + text.value() + "' is no date", "write it as 2026-08-31");
-            return LocalDate.EPOCH;
         }
     }
 }

@@ -12,8 +12,13 @@ sealed interface RuleBody
                 WeakStatementBody,
                 NoticeBody,
                 MentionBody,
+                CompanionBody,
                 ProductClaimBody,
                 HedgeBody {
+
+    /** The examples, which nearly every kind must show. */
+    Key EXAMPLES =
+            Key.map("examples", ExamplesReader.KEYS, "What the rule reports and what it does not; all are tested");
 
     /** The keys that other kinds do not have. */
     Keys keys();

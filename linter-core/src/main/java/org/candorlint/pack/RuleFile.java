@@ -1,7 +1,6 @@
 package org.candorlint.pack;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candorlint.rule.Category;
@@ -13,7 +12,23 @@ import org.candorlint.rule.Status;
 /** Reads {@code claims/CATEGORY/NAME.yaml}: what every rule has, and hands the rest to its {@link RuleBody}. */
 final class RuleFile {
 
-    private static final Map<String, RuleBody> KINDS = kinds();
+    private static final Choice<RuleBody> KINDS = new Choice<>("kind of rule", kinds());
+
+    private static final Keys COMMON = Keys.of(
+                    Key.text("id", "The name of the file without .yaml"),
+                    Key.text("category", "The category, which is the folder of the file"),
+                    Key.oneOf("status", Labels.STATUSES, "How well it is proved; a stable rule shows more examples"),
+                    Key.text("summary", "What it finds, as a headline: no full stop, no word to the reader"),
+                    Key.text("why", "Why such words cannot stand"),
+                    Key.text("remedy", "What to do: remove, narrow, attribute or prove"),
+                    Key.texts("provisions", "The law it rests on, as market/name"))
+            .optional(
+                    Key.oneOf("severity", Labels.SEVERITIES, "What it is worth, where not what its category is"),
+                    Key.oneOf("kind", KINDS, "How it looks at a page; without it, phrase"),
+                    Key.flag("overrides", "Whether it takes the place of a rule that an earlier pack has"));
+
+    /** What a file of each kind of rule holds. */
+    static final Shape.Kinds SHAPE = shape();
 
     private RuleFile() {}
 
@@ -22,6 +37,7 @@ final class RuleFile {
         kinds.put("phrase", new PhraseBody());
         kinds.put("required-text", new RequiredTextBody());
         kinds.put("conflict", new ConflictBody());
+        kinds.put("companion-text", new CompanionBody());
         kinds.put("weak-statement", new WeakStatementBody());
         kinds.put("notice", new NoticeBody());
         kinds.put("mention", new MentionBody());
@@ -31,12 +47,15 @@ final class RuleFile {
         return kinds;
     }
 
+    private static Shape.Kinds shape() {
+        Map<String, Keys> keys = new LinkedHashMap<>();
+        KINDS.names().forEach((kind, body) -> keys.put(kind, body.keys().after(COMMON)));
+        return new Shape.Kinds("kind", "phrase", keys);
+    }
+
     static void read(PackName name, YamlValue file, Draft draft) {
-        YamlMap rule = file.map();
-        RuleBody body = rule.oneOf("kind", "kind of rule", KINDS).orElse(new PhraseBody());
-        rule.check(body.keys()
-                .require("id", "category", "status", "summary", "why", "remedy", "provisions")
-                .optional("severity", "kind", "overrides"));
+        YamlMap rule = file.map(SHAPE);
+        RuleBody body = rule.oneOf("kind", KINDS).orElse(new PhraseBody());
         RuleHygiene.check(name, rule);
         rule.texts("provisions").forEach(provision -> draft.refer(draft.provisions, provision));
         YamlText category = rule.scalar("category");
@@ -44,7 +63,7 @@ final class RuleFile {
         RuleInfo info = new RuleInfo(
                 category.value() + "/" + rule.text("id"),
                 category.value(),
-                rule.oneOf("status", "status", Labels.STATUSES).orElse(Status.PREVIEW),
+                rule.oneOf("status", Labels.STATUSES).orElse(Status.PREVIEW),
                 severity(rule, draft.categories.find(category.value())),
                 rule.text("summary"),
                 rule.text("why").strip(),
@@ -58,17 +77,8 @@ final class RuleFile {
     }
 
     private static Severity severity(YamlMap rule, Optional<Category> category) {
-        return rule.oneOf("severity", "severity", Labels.SEVERITIES)
+        return rule.oneOf("severity", Labels.SEVERITIES)
                 .or(() -> category.map(Category::severity))
                 .orElse(Severity.WARNING);
-    }
-
-    /** The rules' patterns of a key; each must have an anchor. */
-    static List<YamlText> patterns(YamlMap rule, String key) {
-        List<YamlText> texts = rule.texts(key);
-        if (texts.isEmpty() && rule.value(key).isPresent()) {
-            rule.value(key).orElseThrow().problem("'" + key + "' is empty", "give it at least one pattern");
-        }
-        return texts;
     }
 }

@@ -1,16 +1,28 @@
 package org.candorlint.pack;
 
+import java.util.EnumSet;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
+import org.candorlint.rule.WeaknessWords;
 
 /** {@code kind: weak-statement}. */
 record WeakStatementBody() implements RuleBody {
+
+    private static final Keys KEYS = Keys.of(
+                    Key.text("statement", "The required-text rule whose statement it looks at, as category/name"),
+                    Key.someTexts("named", "Patterns that name who has not approved"),
+                    WordingReader.key(WeaknessWords.class),
+                    EXAMPLES)
+            .optional(
+                    Key.texts("undercut", "Patterns that take the statement back, in it or beside it"),
+                    Key.text("contradicted-by", "A category of which one violation on the page says the opposite"),
+                    new Key("far", Shape.COUNT, "From how many passages between claim and statement on it is too far"));
 
     private static final int FAR = 30;
 
     @Override
     public Keys keys() {
-        return Keys.of("statement", "named", "examples").optional("undercut", "contradicted-by", "far");
+        return KEYS;
     }
 
     @Override
@@ -26,9 +38,10 @@ record WeakStatementBody() implements RuleBody {
         return new Rule.WeakStatement(
                 info,
                 rule.text("statement"),
-                patterns.anchored(RuleFile.patterns(rule, "named")),
+                patterns.anchored(rule.texts("named")),
                 patterns.patterns(rule.texts("undercut")),
                 rule.text("contradicted-by"),
-                rule.count("far", FAR));
+                rule.count("far", FAR),
+                WordingReader.read(rule, WeaknessWords.class, EnumSet.allOf(WeaknessWords.class)));
     }
 }

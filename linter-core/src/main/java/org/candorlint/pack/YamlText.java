@@ -1,7 +1,6 @@
 package org.candorlint.pack;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /** A scalar in a YAML file, taken as the text that it is: {@code 1.0} stays {@code 1.0}, {@code no} stays {@code no}. */
@@ -34,10 +33,10 @@ public final class YamlText extends YamlValue {
     }
 
     /** One of a closed set of names. Empty after a problem was reported, or for a stand-in. */
-    public <T> Optional<T> oneOf(String what, Map<String, T> known) {
-        T found = known.get(value);
+    public <T> Optional<T> oneOf(Choice<T> choice) {
+        T found = choice.names().get(value);
         if (found == null && !isNothing()) {
-            unknown(what, known.keySet());
+            unknown(choice.what(), choice.names().keySet());
         }
         return Optional.ofNullable(found);
     }

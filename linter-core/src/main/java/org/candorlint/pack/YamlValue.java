@@ -33,7 +33,16 @@ public abstract sealed class YamlValue permits YamlText, YamlList, YamlMap {
             return map;
         }
         expected("a map", keys.describe());
-        return new YamlMap(file, offset, List.of());
+        YamlMap empty = new YamlMap(file, offset, List.of());
+        empty.check(new Keys(List.of(), keys.all()));
+        return empty;
+    }
+
+    /** As a map with the keys of its kind; reports missing and unknown ones. */
+    final YamlMap map(Shape.Kinds kinds) {
+        YamlMap map = map();
+        map.check(kinds);
+        return map;
     }
 
     /** As a map whose keys are names that the author chose. */

@@ -1,7 +1,6 @@
 package org.candorlint.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.candorlint.document.PassageKind;
@@ -95,6 +94,7 @@ public sealed interface Rule {
      * @param undercut words near the statement that take it back
      * @param contradictedBy a category of which one violation on the page says the opposite
      * @param far passages between the statement and the first words that make the page owe it, from which it is too far
+     * @param wording how its reasons are worded
      */
     record WeakStatement(
             RuleInfo info,
@@ -102,7 +102,8 @@ public sealed interface Rule {
             List<Pattern> named,
             List<Pattern> undercut,
             String contradictedBy,
-            int far)
+            int far,
+            Wording<WeaknessWords> wording)
             implements Rule {
 
         public WeakStatement {
@@ -117,8 +118,14 @@ public sealed interface Rule {
      * @param answers what makes a page owe the notices that it looks for
      * @param trigger words one of which makes the page owe them
      * @param outcomes which ways to fail it reports
+     * @param wording how its reasons are worded
      */
-    record PrescribedNotice(RuleInfo info, Notice.Trigger answers, List<Pattern> trigger, Set<NoticeOutcome> outcomes)
+    record PrescribedNotice(
+            RuleInfo info,
+            Notice.Trigger answers,
+            List<Pattern> trigger,
+            Set<NoticeOutcome> outcomes,
+            Wording<NoticeWords> wording)
             implements Rule {
 
         public PrescribedNotice {
@@ -134,14 +141,45 @@ public sealed interface Rule {
      * @param approval words that call something approved
      * @param carried words that liken the clinic's own product to the approved one
      * @param uses words that name what a therapy is used for
+     * @param wording how its reasons are worded
      */
-    record ProductClaim(RuleInfo info, List<Pattern> approval, List<Pattern> carried, List<Pattern> uses)
+    record ProductClaim(
+            RuleInfo info,
+            List<Pattern> approval,
+            List<Pattern> carried,
+            List<Pattern> uses,
+            Wording<ApprovalWords> wording)
             implements Rule {
 
         public ProductClaim {
             approval = List.copyOf(approval);
             carried = List.copyOf(carried);
             uses = List.copyOf(uses);
+        }
+    }
+
+    /**
+     * Text that must stand beside what some phrase rules report, in full view.
+     *
+     * @param beside ids of those rules
+     * @param near how many passages away it may stand
+     * @param adequate the text, in any of its wordings
+     * @param inadequate wordings that only look like it; they win over {@code adequate} in the same sentence
+     * @param wording how its reasons are worded
+     */
+    record Companion(
+            RuleInfo info,
+            Set<String> beside,
+            int near,
+            List<Pattern> adequate,
+            List<Pattern> inadequate,
+            Wording<CompanionWords> wording)
+            implements Rule {
+
+        public Companion {
+            beside = Set.copyOf(beside);
+            adequate = List.copyOf(adequate);
+            inadequate = List.copyOf(inadequate);
         }
     }
 
@@ -172,8 +210,9 @@ public sealed interface Rule {
         WRONG_MARKET,
         FINE_PRINT;
 
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        /** What there is to say about it. */
+        public NoticeWords words() {
+            return NoticeWords.valueOf(name());
         }
     }
 

@@ -78,7 +78,7 @@ final class DecisionsFileTest {
         assertThatThrownBy(() -> DecisionsFile.read(file))
                 .isInstanceOf(UnusableRecord.class)
                 .hasMessageContaining("candor-decisions.yaml:2:13: error: unknown decision 'accept'")
-                .hasMessageContaining("candor-decisions.yaml:5:9: error: '31.1.2026' is no day")
+                .hasMessageContaining("candor-decisions.yaml:5:9: error: '31.1.2026' is no date")
                 .hasMessageContaining("candor-decisions.yaml:6:11: error: the key 'reason' says nothing")
                 .hasMessageContaining("candor-decisions.yaml:7:3: error: a decision fix-by needs a day: until")
                 .hasMessageContaining("candor-decisions.yaml:9:3: error: unknown key 'persn'");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candorlint.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,9 +37,13 @@ final class YamlTest {
         throw new AssertionError("no complaint");
     }
 
+    private static Keys texts(String... names) {
+        return Keys.of(Stream.of(names).map(name -> Key.text(name, "")).toArray(Key[]::new));
+    }
+
     /** The place that a problem at the words {@code target} of the value gets. */
     private String place(String yaml, String target) {
-        YamlText text = parse(yaml).orElseThrow().map().scalar("k");
+        YamlText text = parse(yaml).orElseThrow().map(texts("k")).scalar("k");
         int index = text.value().indexOf(target);
         assertThat(index).as(target).isNotNegative();
         text.problemAt(index, "here", "");
@@ -87,7 +92,7 @@ final class YamlTest {
     void values_stay_as_they_are_written() {
         YamlMap map = parse("version: 1.0\nanswer: no\nday: 2026-08-31\n")
                 .orElseThrow()
-                .map();
+                .map(texts("version", "answer", "day"));
 
         assertThat(map.text("version")).isEqualTo("1.0");
         assertThat(map.text("answer")).isEqualTo("no");
@@ -96,7 +101,8 @@ final class YamlTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_key() {
-        assertThat(parse("\uFEFFid: x").orElseThrow().map().text("id")).isEqualTo("x");
+        assertThat(parse("\uFEFFid: x").orElseThrow().map(texts("id")).text("id"))
+                .isEqualTo("x");
     }
 
     @Test
@@ -112,14 +118,18 @@ final class YamlTest {
 
     @Test
     void nothing_is_no_text() {
-        parse("id:\n").orElseThrow().map().text("id");
+        parse("id:\n").orElseThrow().map(texts("id")).text("id");
 
         assertThat(complaint().message()).isEqualTo("expected text, found nothing");
     }
 
     @Test
     void a_flag_is_true_or_false() {
-        assertThat(parse("page: yes").orElseThrow().map().flag("page")).isFalse();
+        assertThat(parse("page: yes")
+                        .orElseThrow()
+                        .map(Keys.of(Key.flag("page", "")))
+                        .flag("page"))
+                .isFalse();
 
         assertThat(complaint().message()).isEqualTo("unknown page 'yes'");
     }

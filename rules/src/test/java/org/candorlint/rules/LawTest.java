@@ -98,7 +98,7 @@ final class LawTest {
 
         assertThat(reason(FLORIDA.substring(0, FLORIDA.indexOf(" You are"))))
                 .contains("truncated", "You are encouraged");
-        assertThat(reason(utah)).contains("wrong market", "us-ut");
+        assertThat(reason(utah)).contains("wrong state", "us-ut");
         assertThat(reason("")).contains("absent");
         assertThat(check("us-fl", FLORIDA)).extracting(Finding::category).doesNotContain("state-notice");
     }

@@ -74,6 +74,10 @@ final class CategoryPage {
         if (rule instanceof Rule.Conflict) {
             return "statements of one page that give one thing two values.";
         }
+        if (rule instanceof Rule.Companion companion) {
+            return "pages on which one of these rules reports something: "
+                    + Markdown.codes(companion.beside().stream().sorted().toList()) + ".";
+        }
         if (rule instanceof Rule.Model) {
             return "sentences that a trained model takes for a claim where no rule does; never more than a review.";
         }
@@ -83,6 +87,9 @@ final class CategoryPage {
     private static String expectation(Rule rule) {
         if (rule instanceof Rule.RequiredText || rule instanceof Rule.PrescribedNotice) {
             return "the text stands on the page where readers cannot miss it.";
+        }
+        if (rule instanceof Rule.Companion) {
+            return "the text stands beside it in full view.";
         }
         if (rule instanceof Rule.WeakStatement) {
             return "the statement is near, named, in full view and not taken back.";
