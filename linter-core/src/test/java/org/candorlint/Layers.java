@@ -21,9 +21,11 @@ record Layers(String base) {
             Map.entry("rule", Set.of("text", "document", "pattern", "stance")),
             Map.entry("model", Set.of("text", "document", "language", "pattern", "stance", "rule")),
             Map.entry("notice", Set.of("text", "document", "rule")),
+            Map.entry("strength", Set.of("text", "document", "language", "pattern", "rule")),
             Map.entry("pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model")),
             Map.entry("finding", Set.of("text", "document", "stance", "rule")),
-            Map.entry("decision", Set.of("text", "document", "rule", "finding", "pack")),
+            Map.entry("evidence", Set.of("text", "language", "pattern", "rule", "strength", "pack", "finding")),
+            Map.entry("decision", Set.of("text", "document", "language", "rule", "finding", "pack", "evidence")),
             // It judges the linter from outside and trains its models, so it sees what every stage makes, but no
             // writer.
             Map.entry(
@@ -31,7 +33,18 @@ record Layers(String base) {
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
             Map.entry("report", Set.of("text", "rule", "finding", "evaluation")),
             Map.entry("schema", Set.of("pack", "decision")),
-            Map.entry("site", Set.of("text", "document", "stance", "rule", "finding", "pack", "decision"))));
+            Map.entry(
+                    "site",
+                    Set.of(
+                            "text",
+                            "document",
+                            "language",
+                            "stance",
+                            "rule",
+                            "finding",
+                            "pack",
+                            "evidence",
+                            "decision"))));
 
     /** These call the linter; no other package does. */
     private static final Set<String> ABOVE_THE_LINTER = Set.of("site", "evaluation");

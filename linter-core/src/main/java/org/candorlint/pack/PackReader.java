@@ -19,7 +19,7 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
                     Key.text("id", "The name of the pack"), Key.text("version", "Its version, such as 1.0.0"))
             .optional(Key.text("topic", "The lexicon of words that name the therapy on offer"));
     private static final String LAYOUT =
-            "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claims/CATEGORY/*.yaml, and files in "
+            "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claim-strength.yaml, claims/CATEGORY/*.yaml, and files in "
                     + "lexicons, cues, markets, provisions, notices and approved-products";
 
     void read() {
