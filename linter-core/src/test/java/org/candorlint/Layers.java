@@ -32,7 +32,7 @@ record Layers(String base) {
                     "evaluation",
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
             Map.entry("report", Set.of("text", "rule", "finding", "evaluation")),
-            Map.entry("schema", Set.of("pack", "decision")),
+            Map.entry("schema", Set.of("pack", "decision", "evidence")),
             Map.entry(
                     "site",
                     Set.of(
@@ -54,7 +54,7 @@ record Layers(String base) {
             "org.commonmark", List.of("document.markdown"),
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
-            "com.fasterxml", List.of("report", "document.html", "schema"),
+            "com.fasterxml", List.of("report", "document.html", "schema", "evidence.trial"),
             "org.dhatim", List.of("report.table"),
             "gg.jte", List.of("report.html")));
 

@@ -10,6 +10,7 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
+import org.candorlint.evidence.EvidenceCheck;
 import picocli.CommandLine.Option;
 
 /** The options that say where the records of a site are kept. */
@@ -29,12 +30,21 @@ final class RecordOptions {
                     + " candor-decisions.yaml beside it or in the current folder.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description =
+                    "What the clinic holds to substantiate its claims. Default: what candor.yaml says, or the nearest"
+                            + " evidence.yaml upward from it or from the first page.")
+    private Optional<Path> evidence = Optional.empty();
+
     RecordFiles files(Shell shell, Engine engine) {
         return RecordFiles.of(
                 engine.configuration(),
                 engine.home().orElse(shell.folder()),
                 baseline.map(shell::resolve),
-                decisions.map(shell::resolve));
+                decisions.map(shell::resolve),
+                evidence.map(shell::resolve));
     }
 
     /**
@@ -53,9 +63,17 @@ final class RecordOptions {
 
     private Adoption adoption(Optional<Path> known, Shell shell, Engine engine) {
         try {
+            RecordFiles files = files(shell, engine);
             return new Adoption(
                     known.map(BaselineFile::read),
-                    files(shell, engine).decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    files.readEvidence(engine.rules())
+                            .map(book -> new EvidenceCheck(
+                                    book,
+                                    engine.rules(),
+                                    engine.annotator(),
+                                    shell.today(),
+                                    name -> shell.resolve(Path.of(name)))),
                     shell.today(),
                     name -> isGone(name, shell));
         } catch (UnusableRecord e) {

@@ -23,11 +23,15 @@ public final class TrialRecords {
     /**
      * The record in a file; empty where the file holds something else.
      *
-     * @param wanted id of the trial, if the file should be the record of one
+     * @param wanted id of the trial, if a file of JSON or text should be the record of one
      * @throws UnreadableRecord if it cannot be read, or is not the record that it should be
      */
     public static Optional<TrialRecord> read(Path file, Optional<String> wanted) throws UnreadableRecord {
-        Optional<TrialRecord> found = mayHoldOne(file) ? records(file, wanted) : Optional.empty();
+        if (!mayHoldOne(file)) {
+            // Such as the paper about the trial.
+            return Optional.empty();
+        }
+        Optional<TrialRecord> found = records(file, wanted);
         if (wanted.isPresent()) {
             if (found.isEmpty()) {
                 throw new UnreadableRecord("is no record of " + wanted.get() + " from ClinicalTrials.gov");
