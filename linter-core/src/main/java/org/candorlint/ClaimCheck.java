@@ -168,7 +168,8 @@ final class ClaimCheck {
             // overruled.
             boolean reported =
                     byCategory.getOrDefault(category, List.of()).stream().anyMatch(m -> !m.isExcused() || m.isHedged());
-            if (rule != null && !reported && probabilities[i] >= models.threshold() && page.asks(rule.info())) {
+            boolean asked = rule != null && !reported && probabilities[i] >= models.threshold();
+            if (rule != null && asked && page.asks(rule.info()) && !page.isKeptAway(rule, sentence)) {
                 List<String> telling = models.telling(sentence, evidence, opinion, i);
                 findings.add(factory.of(
                         rule.info(),

@@ -71,7 +71,12 @@ final class CompiledRules {
             conflict.values().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
+            conflict.across().figures().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> add(rule, Role.FACT, e.getKey(), e.getValue(), into));
             add(rule, Role.OPTIONS, "", conflict.options(), into);
+            add(rule, Role.SUBJECT, "", conflict.across().subject(), into);
+            add(rule, Role.APART, "", conflict.across().apart(), into);
         } else if (rule instanceof Rule.WeakStatement weak) {
             add(rule, Role.NAMED, "", weak.named(), into);
             add(rule, Role.UNDERCUT, "", weak.undercut(), into);
@@ -81,6 +86,8 @@ final class CompiledRules {
             add(rule, Role.APPROVAL, "", claim.approval(), into);
             add(rule, Role.CARRIED, "", claim.carried(), into);
             add(rule, Role.USE, "", claim.uses(), into);
+        } else if (rule instanceof Rule.Model model) {
+            add(rule, Role.UNLESS, "", model.unless(), into);
         } else if (rule instanceof Rule.Companion companion) {
             add(rule, Role.ADEQUATE, "", companion.adequate(), into);
             add(rule, Role.INADEQUATE, "", companion.inadequate(), into);

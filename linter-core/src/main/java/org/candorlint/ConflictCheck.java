@@ -84,7 +84,8 @@ final class ConflictCheck {
     /** Sentences with equal scopes may speak of the same thing. */
     private Object scope(Sentence sentence) {
         return switch (rule.scope()) {
-            case PAGE -> page;
+            // Pages are held against each other when all are checked; see SiteFacts.
+            case PAGE, SITE -> page;
             case SECTION -> sentence.passage().section();
             case SENTENCE -> sentence;
         };
@@ -101,6 +102,11 @@ final class ConflictCheck {
     }
 
     private boolean isFact(Match<RuleWords> match) {
+        return isFact(page, match);
+    }
+
+    /** Whether words of a page state a value as a fact. */
+    static boolean isFact(PageCheck page, Match<RuleWords> match) {
         return match.key().role() == Role.FACT
                 && StanceReader.read(page.scan(), match).stream().noneMatch(e -> NO_FACT.contains(e.stance()));
     }

@@ -9,6 +9,8 @@ import org.candorlint.document.plain.PlainTextReader;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteConflicts;
+import org.candorlint.finding.SiteFact;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
@@ -88,10 +90,15 @@ public final class Linter {
         if (options.onlyRule().isEmpty()) {
             findings = FindingMerge.merge(findings);
         }
+        List<SiteFact> facts = new ArrayList<>();
         if (page.judgement().offers() && page.isTopical()) {
             checkPage(page, factory, findings);
+            facts.addAll(facts(page, factory));
         }
-        return report(page, findings, excused);
+        if (options.isolated()) {
+            findings.addAll(SiteConflicts.between(facts));
+        }
+        return report(page, findings, excused, facts);
     }
 
     /** How a text is read, as if it stood on a page that offers the therapy. */
@@ -156,7 +163,7 @@ public final class Linter {
             boolean on = page.asks(rule.info());
             if (on && rule instanceof Rule.RequiredText required) {
                 RequiredTextCheck.check(required, page, factory, findings);
-            } else if (on && rule instanceof Rule.Conflict conflict) {
+            } else if (on && rule instanceof Rule.Conflict conflict && conflict.scope() != Rule.Scope.SITE) {
                 ConflictCheck.check(conflict, page, factory, findings);
             } else if (on && rule instanceof Rule.PrescribedNotice notice) {
                 NoticeCheck.check(notice, compiled.rules(), page, factory, findings);
@@ -173,7 +180,17 @@ public final class Linter {
         }
     }
 
-    private PageReport report(PageCheck page, List<Finding> findings, List<Finding> excused) {
+    /** What is held against the other pages of the site. */
+    private List<SiteFact> facts(PageCheck page, FindingFactory factory) {
+        return compiled.rules().rules().stream()
+                .filter(rule -> rule instanceof Rule.Conflict conflict
+                        && conflict.scope() == Rule.Scope.SITE
+                        && page.asks(rule.info()))
+                .flatMap(rule -> new SiteFacts((Rule.Conflict) rule, page, factory).find().stream())
+                .toList();
+    }
+
+    private PageReport report(PageCheck page, List<Finding> findings, List<Finding> excused, List<SiteFact> facts) {
         Document document = page.document();
         return new PageReport(
                 document.source().path(),
@@ -187,6 +204,7 @@ public final class Linter {
                 findings.stream().sorted().toList(),
                 excused.stream().sorted().toList(),
                 document.marks(),
+                facts,
                 page.options().keepsCopy() ? PageCopy.of(document) : null);
     }
 

@@ -1,5 +1,6 @@
 package org.candorlint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.candorlint.text.Span;
 
 /** Holds a page to the notices that the law of its markets prescribes to the letter. */
 final class NoticeCheck {
+
+    private static final int LONGEST = 60;
 
     private final Rule.PrescribedNotice rule;
     private final RuleSet rules;
@@ -81,10 +84,17 @@ final class NoticeCheck {
                 && (passage.visibility() == Visibility.VISIBLE || passage.visibility() == Visibility.FINE_PRINT);
     }
 
-    private static Optional<NoticeOutcome> outcome(Notice notice, NoticeState state) {
+    private Optional<NoticeOutcome> outcome(Notice notice, NoticeState state) {
         if (state instanceof NoticeState.Exact exact) {
-            boolean small = notice.largestFont() && exact.passage().visibility() == Visibility.FINE_PRINT;
-            return small ? Optional.of(NoticeOutcome.FINE_PRINT) : Optional.empty();
+            if (!notice.largestFont()) {
+                return Optional.empty();
+            }
+            if (exact.passage().visibility() == Visibility.FINE_PRINT) {
+                return Optional.of(NoticeOutcome.FINE_PRINT);
+            }
+            return largest()
+                    .filter(other -> exact.passage().size().isSmallerThan(other.size()))
+                    .map(other -> NoticeOutcome.SMALLER);
         }
         if (state instanceof NoticeState.Altered) {
             return Optional.of(NoticeOutcome.ALTERED);
@@ -94,6 +104,14 @@ final class NoticeCheck {
         }
         return Optional.of(
                 state instanceof NoticeState.OfOtherMarket ? NoticeOutcome.WRONG_MARKET : NoticeOutcome.ABSENT);
+    }
+
+    /** The passage with the largest text of the page; only a page that tells of no size has none. */
+    private Optional<Passage> largest() {
+        return page.document().passages().stream()
+                .filter(NoticeCheck::counts)
+                .filter(passage -> !Double.isNaN(passage.size().most()))
+                .max(Comparator.comparingDouble(passage -> passage.size().most()));
     }
 
     private String reason(Notice notice, NoticeState state, NoticeOutcome outcome) {
@@ -117,9 +135,25 @@ final class NoticeCheck {
         if (state instanceof NoticeState.Truncated truncated) {
             return Map.of("missing", String.join(" ", truncated.missing()));
         }
+        if (state instanceof NoticeState.Exact exact) {
+            return largest()
+                    .map(other -> Map.of(
+                            "size",
+                            String.valueOf(Math.round(exact.passage().size().least())),
+                            "largest",
+                            String.valueOf(Math.round(other.size().most())),
+                            "words",
+                            clipped(other.text())))
+                    .orElse(Map.of());
+        }
         return state instanceof NoticeState.OfOtherMarket wrong
                 ? Map.of("other", wrong.other().market())
                 : Map.of();
+    }
+
+    private static String clipped(String words) {
+        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " ...";
     }
 
     private String change(Change change) {

@@ -17,6 +17,7 @@ import org.candorlint.model.RuleEvidence;
 import org.candorlint.pattern.Match;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.rule.MarketLaw;
+import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.stance.PageJudgement;
 import org.candorlint.stance.PageScan;
@@ -126,6 +127,12 @@ final class PageCheck {
 
     List<Match<RuleWords>> matches(Sentence sentence) {
         return matches.computeIfAbsent(sentence, s -> compiled.words().matches(scan.scan(s)));
+    }
+
+    /** Whether a sentence holds what a rule names as a reason not to speak. */
+    boolean isKeptAway(Rule rule, Sentence sentence) {
+        return matches(sentence).stream()
+                .anyMatch(m -> m.key().rule() == rule && m.key().role() == RuleWords.Role.UNLESS);
     }
 
     /** Whether the therapy on offer is spoken of anywhere on the page. */

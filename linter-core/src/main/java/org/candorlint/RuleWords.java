@@ -20,6 +20,8 @@ record RuleWords(Rule rule, Role role, String name, Pattern pattern) {
         INADEQUATE,
         FACT,
         OPTIONS,
+        SUBJECT,
+        APART,
         NAMED,
         UNDERCUT,
         APPROVAL,

@@ -44,14 +44,24 @@ final class Tracing {
         TermScan scan = page.scan().scan(sentence);
         List<RuleMatch> found = PhraseMatching.find(page, sentence);
         boolean asked = opinion != null && !(found.isEmpty() && opinion.models().passesBy(sentence, opinion));
+        List<Match<RuleWords>> matches = page.matches(sentence).stream()
+                .filter(match -> says(match, page.matches(sentence)))
+                .toList();
         return new TracedSentence(
                 sentence.text(),
                 tokens(sentence, scan),
                 compiled.cues().matches(scan).stream().map(Tracing::cue).toList(),
-                page.matches(sentence).stream()
-                        .map(match -> match(match, page.matches(sentence), found))
-                        .toList(),
+                matches.stream().map(match -> match(match, matches, found)).toList(),
                 opinion == null || !asked ? List.of() : scores(sentence, ClaimCheck.evidence(found), opinion));
+    }
+
+    /** What a statement would be about says nothing where its rule finds no statement. */
+    private static boolean says(Match<RuleWords> match, List<Match<RuleWords>> all) {
+        Role role = match.key().role();
+        return (role != Role.SUBJECT && role != Role.APART)
+                || all.stream()
+                        .anyMatch(m -> m.key().rule() == match.key().rule()
+                                && (m.key().role() == Role.FACT || m.key().role() == Role.OPTIONS));
     }
 
     private static List<TraceToken> tokens(Sentence sentence, TermScan scan) {

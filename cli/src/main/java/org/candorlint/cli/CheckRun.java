@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteConflicts;
 
 /** Checks pages side by side. What comes out is the same whatever the number of workers. */
 final class CheckRun {
@@ -70,7 +71,7 @@ final class CheckRun {
         } finally {
             pool.shutdownNow();
         }
-        return new CheckReport(VersionText.version(), engine.rules(), pages, failures);
+        return new CheckReport(VersionText.version(), engine.rules(), SiteConflicts.settle(pages), failures);
     }
 
     private PageReport check(FoundPages.Page page) throws NotChecked {

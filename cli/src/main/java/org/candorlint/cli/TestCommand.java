@@ -2,8 +2,12 @@ package org.candorlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.report.Ink;
 import org.candorlint.report.Quantity;
@@ -20,14 +24,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description =
-                "Runs the examples that rules carry, and says which do not hold: missing (should have matched), noisy (should"
-                        + " not have been reported), wrong (matched elsewhere or with another verdict).",
+                "Runs the examples that rules carry. Those that hold are reported (found, as they should be) or validated (left"
+                        + " alone or excused, as they should be); those that do not are missing (not found, or not excused"
+                        + " as they say) or noisy (found, and should not be), and are listed.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:all examples hold", "1:some do not", "2:could not run, such as a pack with a mistake in it"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  candor test                               the bundled rules",
-            "  candor test my-pack/                      with a pack of your own",
+            "  candor test my-pack/                      with a pack of one's own",
             "  candor test --rule any-cell my-pack/      one rule"
         })
 final class TestCommand implements Callable<Integer> {
@@ -61,13 +66,11 @@ final class TestCommand implements Callable<Integer> {
         List<Rule> rules = only.isEmpty()
                 ? engine.rules().rules()
                 : only.stream().map(known::rule).toList();
-        int count = 0;
-        int failed = 0;
+        Map<ExampleResult.Status, Integer> counts = new EnumMap<>(ExampleResult.Status.class);
         for (Rule rule : rules) {
             for (ExampleResult outcome : engine.examples(rule)) {
-                count++;
+                counts.merge(outcome.status(), 1, Integer::sum);
                 if (!outcome.passed()) {
-                    failed++;
                     String where = rule.info().file();
                     String status = outcome.status().label();
                     String message = outcome.message().replace(rule.info().id() + ": " + status + ": ", "");
@@ -79,9 +82,15 @@ final class TestCommand implements Callable<Integer> {
                 }
             }
         }
+        int count = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String outcomes = Stream.of(ExampleResult.Status.values())
+                .map(status -> counts.getOrDefault(status, 0) + " " + status.label())
+                .collect(Collectors.joining(", "));
         shell.out()
-                .line(Quantity.of(count, "example") + " of " + Quantity.of(rules.size(), "rule") + ": "
-                        + (failed == 0 ? "all hold." : failed + " do not hold."));
-        return failed == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+                .line(Quantity.of(count, "example") + " of " + Quantity.of(rules.size(), "rule") + ": " + outcomes
+                        + ".");
+        boolean failed =
+                counts.containsKey(ExampleResult.Status.MISSING) || counts.containsKey(ExampleResult.Status.NOISY);
+        return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 }

@@ -77,6 +77,25 @@ final class OtherCommandsTest {
     }
 
     @Test
+    void schemas_for_editors_are_written() throws IOException {
+        var run = Run.in(folder, "rules", "schemas", ".schemas");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("Wrote 12 schemas into .schemas.\n");
+        assertThat(Files.readString(folder.resolve(".schemas/candor.schema.json")))
+                .contains("\"fail-on\"");
+    }
+
+    @Test
+    void schemas_are_not_written_where_a_file_is_in_the_way() throws IOException {
+        Files.writeString(folder.resolve("taken"), "");
+        var run = Run.in(folder, "rules", "schemas", "taken");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("candor: cannot write below taken");
+    }
+
+    @Test
     void a_profession_needs_a_market_that_has_it() {
         var without = Run.in(folder, "check", "--profession", "physician");
         var unknown = Run.in(folder, "check", "--market", "ca", "--profession", "physician");
@@ -95,7 +114,7 @@ final class OtherCommandsTest {
         assertThat(run.out())
                 .contains(
                         "noisy  cure/says-cures  \"No cure.\"  [cure/says-cures.yaml:1]",
-                        "2 examples of 1 rule: 1 do not hold.");
+                        "2 examples of 1 rule: 0 reported, 1 validated, 0 missing, 1 noisy.");
     }
 
     @Test

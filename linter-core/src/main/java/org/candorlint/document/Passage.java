@@ -17,12 +17,14 @@ public final class Passage {
     private final Visibility visibility;
     private final Region region;
     private final MappedText mapped;
+    private final TypeSize size;
     private final @Nullable Passage heading;
     private final @Nullable Passage leadIn;
 
     /**
      * @param index place in reading order, 0-based
      * @param level 1 to 6 for a heading, nesting depth for a list item, otherwise 0
+     * @param size how large its text is set
      * @param heading the nearest heading above, if any
      * @param leadIn for a list item or table cell, the passage that leads its list in, if any
      */
@@ -33,6 +35,7 @@ public final class Passage {
             Visibility visibility,
             Region region,
             MappedText mapped,
+            TypeSize size,
             @Nullable Passage heading,
             @Nullable Passage leadIn) {
         this.index = index;
@@ -41,8 +44,22 @@ public final class Passage {
         this.visibility = visibility;
         this.region = region;
         this.mapped = mapped;
+        this.size = size;
         this.heading = heading;
         this.leadIn = leadIn;
+    }
+
+    /** One of which nobody knows how large its text is set. */
+    public Passage(
+            int index,
+            PassageKind kind,
+            int level,
+            Visibility visibility,
+            Region region,
+            MappedText mapped,
+            @Nullable Passage heading,
+            @Nullable Passage leadIn) {
+        this(index, kind, level, visibility, region, mapped, TypeSize.UNKNOWN, heading, leadIn);
     }
 
     public int index() {
@@ -63,6 +80,11 @@ public final class Passage {
 
     public Region region() {
         return region;
+    }
+
+    /** How large its text is set, as far as the page tells. */
+    public TypeSize size() {
+        return size;
     }
 
     public String text() {

@@ -41,6 +41,7 @@ public final class PassageChain {
                     draft.visibility(),
                     draft.region(),
                     draft.mapped(),
+                    draft.size(),
                     heading(draft, kind, level),
                     passage(draft.leadIn()));
             if (kind == PassageKind.HEADING && draft.visibility() != Visibility.HIDDEN) {

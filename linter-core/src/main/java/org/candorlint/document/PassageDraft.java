@@ -17,6 +17,7 @@ public final class PassageDraft {
     private final @Nullable PassageDraft leadIn;
     private final @Nullable PassageDraft question;
     private final boolean emphasized;
+    private final TypeSize size;
 
     private PassageDraft(
             PassageKind kind,
@@ -26,7 +27,8 @@ public final class PassageDraft {
             MappedText mapped,
             @Nullable PassageDraft leadIn,
             @Nullable PassageDraft question,
-            boolean emphasized) {
+            boolean emphasized,
+            TypeSize size) {
         this.kind = kind;
         this.level = level;
         this.visibility = visibility;
@@ -35,25 +37,31 @@ public final class PassageDraft {
         this.leadIn = leadIn;
         this.question = question;
         this.emphasized = emphasized;
+        this.size = size;
     }
 
     public static PassageDraft of(
             PassageKind kind, int level, Visibility visibility, Region region, MappedText mapped) {
-        return new PassageDraft(kind, level, visibility, region, mapped, null, null, false);
+        return new PassageDraft(kind, level, visibility, region, mapped, null, null, false, TypeSize.UNKNOWN);
     }
 
     public PassageDraft withLeadIn(@Nullable PassageDraft leadIn) {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size);
     }
 
     /** With a passage that is its heading wherever that stands, such as the question of an answer. */
     public PassageDraft withQuestion(@Nullable PassageDraft question) {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size);
     }
 
     /** Wholly in bold, so that it may turn out to be a heading. */
     public PassageDraft asEmphasized() {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, true);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, true, size);
+    }
+
+    /** With what is known of how large its text is set. */
+    public PassageDraft withSize(TypeSize known) {
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, known);
     }
 
     public PassageKind kind() {
@@ -74,6 +82,10 @@ public final class PassageDraft {
 
     public MappedText mapped() {
         return mapped;
+    }
+
+    TypeSize size() {
+        return size;
     }
 
     public @Nullable PassageDraft leadIn() {

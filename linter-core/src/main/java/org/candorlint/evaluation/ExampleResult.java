@@ -12,19 +12,19 @@ import org.candorlint.rule.Example;
 public record ExampleResult(Status status, String rule, Example example, String message) {
 
     public boolean passed() {
-        return status == Status.VALIDATED;
+        return status == Status.REPORTED || status == Status.VALIDATED;
     }
 
     /** How it went. */
     public enum Status {
-        /** As the author says. */
+        /** What should be found is, at the words that are marked. */
+        REPORTED,
+        /** What should be left alone or excused is. */
         VALIDATED,
-        /** The rule should have matched, and did not. */
+        /** What should be found, or the excuse that is named, is not there. */
         MISSING,
-        /** The rule reports what it should not. */
-        NOISY,
-        /** The rule matched, but elsewhere or with another verdict than it should. */
-        WRONG;
+        /** The rule finds what it should not. */
+        NOISY;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

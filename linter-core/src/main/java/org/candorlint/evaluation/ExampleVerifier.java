@@ -41,18 +41,18 @@ public final class ExampleVerifier {
         var findings = of(rule, report.findings());
         var excused = of(rule, report.excused());
         var status = switch (example.expect()) {
-            case FLAGGED -> flagged(example, findings, excused);
+            case FLAGGED -> flagged(example, findings);
             case EXCUSED -> excused(example, findings, excused);
             case UNMATCHED -> unmatched(findings, excused);
         };
         return new ExampleResult(status, rule, example, message(rule, status, example, findings, excused));
     }
 
-    private static Status flagged(Example example, List<Finding> findings, List<Finding> excused) {
+    private static Status flagged(Example example, List<Finding> findings) {
         if (findings.stream().anyMatch(finding -> touches(example, finding))) {
-            return Status.VALIDATED;
+            return Status.REPORTED;
         }
-        return findings.isEmpty() && excused.isEmpty() ? Status.MISSING : Status.WRONG;
+        return Status.MISSING;
     }
 
     private static Status excused(Example example, List<Finding> findings, List<Finding> excused) {
@@ -65,14 +65,14 @@ public final class ExampleVerifier {
         boolean named = excused.stream()
                 .anyMatch(match ->
                         example.excusedBy().map(stance -> names(match, stance)).orElse(true));
-        return named ? Status.VALIDATED : Status.WRONG;
+        return named ? Status.VALIDATED : Status.MISSING;
     }
 
     private static Status unmatched(List<Finding> findings, List<Finding> excused) {
         if (!findings.isEmpty()) {
             return Status.NOISY;
         }
-        return excused.isEmpty() ? Status.VALIDATED : Status.WRONG;
+        return excused.isEmpty() ? Status.VALIDATED : Status.NOISY;
     }
 
     private static boolean touches(Example example, Finding finding) {
@@ -106,7 +106,7 @@ public final class ExampleVerifier {
             String rule, Status status, Example example, List<Finding> findings, List<Finding> excused) {
         var told = new StringBuilder(rule).append(": ").append(status.label()).append(": \"");
         told.append(String.join(" ", example.text().strip().split("\\s+"))).append('"');
-        if (status == Status.VALIDATED) {
+        if (status == Status.REPORTED || status == Status.VALIDATED) {
             return told.toString();
         }
         return told.append("; expected ")

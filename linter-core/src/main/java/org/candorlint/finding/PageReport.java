@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings violations and reviews, in order
  * @param excused matches that are no claims, in order
  * @param marks comments of the page that ask to ignore findings, not yet looked at
+ * @param facts what other pages of its site must not contradict, until they are looked at together
  * @param asRead the copy of the page, where whoever asked for the check wanted it kept
  */
 public record PageReport(
@@ -30,9 +31,11 @@ public record PageReport(
         List<Finding> findings,
         List<Finding> excused,
         List<IgnoreMark> marks,
+        List<SiteFact> facts,
         @Nullable PageCopy asRead) {
 
     public PageReport {
+        facts = List.copyOf(facts);
         marks = List.copyOf(marks);
         kindEvidence = List.copyOf(kindEvidence);
         markets = List.copyOf(markets);
@@ -65,7 +68,46 @@ public record PageReport(
                 findings,
                 excused,
                 List.of(),
+                List.of(),
                 null);
+    }
+
+    /** One of whose facts nothing is left to do. */
+    public PageReport(
+            String path,
+            String kind,
+            List<String> kindEvidence,
+            List<String> markets,
+            String language,
+            int passages,
+            int sentences,
+            List<String> notes,
+            List<Finding> findings,
+            List<Finding> excused,
+            List<IgnoreMark> marks,
+            @Nullable PageCopy asRead) {
+        this(
+                path,
+                kind,
+                kindEvidence,
+                markets,
+                language,
+                passages,
+                sentences,
+                notes,
+                findings,
+                excused,
+                marks,
+                List.of(),
+                asRead);
+    }
+
+    /** The same page with more findings, and without the facts that led to them. */
+    PageReport settled(List<Finding> more) {
+        List<Finding> all =
+                Stream.concat(findings.stream(), more.stream()).sorted().toList();
+        return new PageReport(
+                path, kind, kindEvidence, markets, language, passages, sentences, notes, all, excused, marks, asRead);
     }
 
     /** The copy of the page, where it was kept. */
@@ -77,6 +119,18 @@ public record PageReport(
     public PageReport with(List<Finding> others, List<String> more) {
         List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
         return new PageReport(
-                path, kind, kindEvidence, markets, language, passages, sentences, all, others, excused, marks, asRead);
+                path,
+                kind,
+                kindEvidence,
+                markets,
+                language,
+                passages,
+                sentences,
+                all,
+                others,
+                excused,
+                marks,
+                facts,
+                asRead);
     }
 }

@@ -69,7 +69,7 @@ public final class ClaimModels {
         return new PageOpinion(
                 this,
                 model.outcomes(),
-                model.scores(FeatureExtraction.page(words, evidence)),
+                model.scores(FeatureExtraction.rows(words, evidence, model)),
                 pages.bar(page.sentences().size()),
                 words);
     }

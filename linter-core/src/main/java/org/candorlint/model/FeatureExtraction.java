@@ -47,6 +47,13 @@ public final class FeatureExtraction {
         return features.toArray();
     }
 
+    /** The rows of {@link #page} in a model. */
+    static RowSet rows(PageWords page, PageSignals evidence, LinearModel model) {
+        RowSink sink = new RowSink(model);
+        PageFeatures.extract(page, evidence, sink);
+        return sink.rows();
+    }
+
     static long[] sentence(PageWords page, Sentence sentence, List<RuleEvidence> rules) {
         HashedFeatures features = new HashedFeatures();
         SentenceFeatures.extract(page, sentence, rules, features);
@@ -56,7 +63,7 @@ public final class FeatureExtraction {
 
     /** The rows of {@link #sentence} in a model; what stands around the passage is looked up once. */
     static RowSet rows(PageWords page, Sentence sentence, List<RuleEvidence> rules, LinearModel model) {
-        RowSink sink = new RowSink(model);
+        RowSink sink = page.sink(model);
         sink.addAll(page.rows(Surroundings.of(sentence.passage()), around -> {
             RowSink found = new RowSink(model);
             SentenceFeatures.surroundings(page, around, found);

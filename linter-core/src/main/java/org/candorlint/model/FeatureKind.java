@@ -39,6 +39,7 @@ enum FeatureKind {
     TITLE_TOPIC("title topic"),
     NEARNESS("nearness"),
     PAGE_WORD("page word"),
+    PAGE_PAIR("page words"),
     PAGE_CLASS("page class"),
     TITLE_WORD("title word"),
     TITLE_CLASS("title class"),

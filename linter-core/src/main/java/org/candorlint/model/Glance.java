@@ -19,7 +19,7 @@ record Glance(LinearModel model, double bar) {
     static final double NEVER = -1e9;
 
     boolean passesBy(PageWords page, Sentence sentence) {
-        RowSink sink = new RowSink(model);
+        RowSink sink = page.sink(model);
         extract(page, sentence, sink);
         return model.scores(sink.rows())[0] < bar;
     }

@@ -47,9 +47,14 @@ final class PageFeatures {
             boolean title =
                     passage.kind() == PassageKind.TITLE || (passage.kind() == PassageKind.HEADING && headings++ < 2);
             boolean ours = false;
+            Symbol before = null;
             for (Word word : own.words()) {
                 Symbol stem = word.stem();
                 sink.add(FeatureKind.PAGE_WORD, stem);
+                if (before != null) {
+                    sink.add(FeatureKind.PAGE_PAIR, before, stem);
+                }
+                before = stem;
                 if (title) {
                     sink.add(FeatureKind.TITLE_WORD, stem);
                 }

@@ -1,6 +1,8 @@
 package org.candorlint.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class PageWords {
     private final @Nullable SentenceWords[] sentences;
     private final PageTopics topics;
     private final Map<Surroundings, int[]> rows = new HashMap<>();
+    private final List<RowSink> sinks = new ArrayList<>(2);
 
     /** @param therapies lexicons of the therapies by name */
     PageWords(PageScan page, Symbols symbols, Set<String> therapies) {
@@ -54,6 +57,19 @@ final class PageWords {
             sentences[sentence.index()] = words;
         }
         return words;
+    }
+
+    /** An empty sink for one sentence, until the next is asked for. */
+    RowSink sink(LinearModel model) {
+        for (RowSink sink : sinks) {
+            if (sink.model() == model) {
+                sink.clear();
+                return sink;
+            }
+        }
+        RowSink sink = new RowSink(model);
+        sinks.add(sink);
+        return sink;
     }
 
     /** The rows of what stands around a passage, in the one model that this page is scored with. */

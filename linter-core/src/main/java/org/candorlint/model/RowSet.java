@@ -27,6 +27,11 @@ final class RowSet {
         rows[size++] = row;
     }
 
+    void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
     int size() {
         return size;
     }

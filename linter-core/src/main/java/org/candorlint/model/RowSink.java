@@ -20,6 +20,16 @@ final class RowSink extends HashingSink {
         this.model = model;
     }
 
+    LinearModel model() {
+        return model;
+    }
+
+    /** Forgets all features. */
+    void clear() {
+        rows.clear();
+        size = 0;
+    }
+
     /** Adds rows that were looked up before. */
     void addAll(int[] known) {
         for (int row : known) {

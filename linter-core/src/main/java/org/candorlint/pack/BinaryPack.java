@@ -17,7 +17,7 @@ public final class BinaryPack {
     static final String NAME = "pack.bin";
 
     /** Ends in the version of the format. One with another start is not read. */
-    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 10};
+    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 11};
 
     private BinaryPack() {}
 

@@ -11,14 +11,21 @@ import org.candorlint.rule.RuleInfo;
 /** {@code kind: conflict}. */
 record ConflictBody() implements RuleBody {
 
-    private static final Keys KEYS = Keys.of(
+    private static final Shape PATTERNS_BY_NAME = new Shape.MapOf(new Shape.ListOf(Shape.TEXT, 0));
+
+    private static final Keys KEYS = Keys.of(EXAMPLES)
+            .optional(
                     new Key(
                             "values",
-                            new Shape.MapOf(new Shape.ListOf(Shape.TEXT, 0)),
+                            PATTERNS_BY_NAME,
                             "The values of one attribute, each with the patterns that state it"),
                     Key.pairs("exclusive", "Pairs of values that cannot both hold"),
-                    EXAMPLES)
-            .optional(
+                    new Key(
+                            "figures",
+                            PATTERNS_BY_NAME,
+                            "With scope site: attributes whose value is a number, each with the patterns that state it"),
+                    Key.texts("subject", "With scope site: patterns of what a statement is about"),
+                    Key.texts("apart", "With scope site: patterns that set one such thing apart from others"),
                     Key.texts(
                             "options",
                             "Patterns of a choice or a contrast; where one stands, nothing is held to one value"),
@@ -36,12 +43,7 @@ record ConflictBody() implements RuleBody {
 
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
-        Map<String, List<Pattern>> values = new LinkedHashMap<>();
-        for (YamlMap.Entry entry : rule.entries("values")) {
-            List<YamlText> texts =
-                    entry.value().items().stream().map(YamlValue::text).toList();
-            values.put(entry.key().value(), patterns.anchored(texts));
-        }
+        Map<String, List<Pattern>> values = named(rule, "values", patterns);
         List<Rule.Conflict.Pair> exclusive = new ArrayList<>();
         for (YamlValue item : rule.items("exclusive")) {
             List<YamlText> pair = item.items().stream().map(YamlValue::text).toList();
@@ -54,11 +56,46 @@ record ConflictBody() implements RuleBody {
                     new Rule.Conflict.Pair(pair.get(0).value(), pair.get(1).value()));
         }
         EnoughExamples.check(rule, info);
-        return new Rule.Conflict(
-                info,
-                values,
-                patterns.patterns(rule.texts("options")),
-                exclusive,
-                rule.oneOf("scope", Labels.CONFLICT_SCOPES).orElse(Rule.Scope.PAGE));
+        Rule.Scope scope = rule.oneOf("scope", Labels.CONFLICT_SCOPES).orElse(Rule.Scope.PAGE);
+        checkKeys(rule, scope);
+        Rule.Conflict.Across across = new Rule.Conflict.Across(
+                named(rule, "figures", patterns),
+                patterns.patterns(rule.texts("subject")),
+                patterns.patterns(rule.texts("apart")));
+        return new Rule.Conflict(info, values, patterns.patterns(rule.texts("options")), exclusive, scope, across);
+    }
+
+    private static Map<String, List<Pattern>> named(YamlMap rule, String key, PatternReader patterns) {
+        Map<String, List<Pattern>> named = new LinkedHashMap<>();
+        for (YamlMap.Entry entry : rule.entries(key)) {
+            List<YamlText> texts =
+                    entry.value().items().stream().map(YamlValue::text).toList();
+            named.put(entry.key().value(), patterns.anchored(texts));
+        }
+        return named;
+    }
+
+    /** A rule states values or figures; the keys of a site are for a site. */
+    private static void checkKeys(YamlMap rule, Rule.Scope scope) {
+        boolean site = scope == Rule.Scope.SITE;
+        if (rule.value("figures").isEmpty() || !site) {
+            require(rule, "values");
+            require(rule, "exclusive");
+        }
+        if (site) {
+            require(rule, "subject");
+            return;
+        }
+        for (String key : List.of("figures", "subject", "apart")) {
+            rule.value(key)
+                    .ifPresent(
+                            value -> value.problem("'" + key + "' is for a rule of scope site", "write 'scope: site'"));
+        }
+    }
+
+    private static void require(YamlMap rule, String key) {
+        if (rule.value(key).isEmpty()) {
+            rule.problem("the key '" + key + "' is missing", "");
+        }
     }
 }

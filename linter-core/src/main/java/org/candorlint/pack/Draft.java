@@ -1,9 +1,11 @@
 package org.candorlint.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candorlint.pattern.Lexicon;
 import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Category;
@@ -13,6 +15,7 @@ import org.candorlint.rule.Measured;
 import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
+import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.Cue;
 import org.candorlint.stance.PageKind;
@@ -30,6 +33,9 @@ final class Draft {
     final Registry<Rule> rules = new Registry<>("rule");
     final List<Cue> cues = new ArrayList<>();
     final List<ApprovedProduct> products = new ArrayList<>();
+
+    /** Rules and categories that a pack has switched off. */
+    final Set<String> off = new HashSet<>();
 
     private final List<Runnable> lookups = new ArrayList<>();
     private Optional<RuleSet.PackInfo> header = Optional.empty();
@@ -120,7 +126,11 @@ final class Draft {
                 provisions.sorted(),
                 notices.sorted(),
                 products,
-                rules.sorted(),
+                rules.sorted().stream().filter(rule -> isOn(rule.info())).toList(),
                 ladder);
+    }
+
+    private boolean isOn(RuleInfo rule) {
+        return !off.contains(rule.id()) && !off.contains(rule.category());
     }
 }

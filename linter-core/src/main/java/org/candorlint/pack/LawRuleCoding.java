@@ -63,9 +63,12 @@ final class LawRuleCoding {
             out.number('h');
             info.accept(out);
             out.texts(new TreeSet<>(hedge.categories()));
-        } else {
+        } else if (rule instanceof Rule.Model model) {
             out.number('m');
             info.accept(out);
+            WordCoding.patterns(out, model.unless());
+        } else {
+            throw new IllegalArgumentException("a kind of rule that no pack can hold: " + rule);
         }
     }
 
@@ -104,7 +107,7 @@ final class LawRuleCoding {
                         WordCoding.patterns(in),
                         wording(in, ApprovalWords.class));
             case 'h' -> new Rule.Hedge(info, Set.copyOf(in.texts()));
-            case 'm' -> new Rule.Model(info);
+            case 'm' -> new Rule.Model(info, WordCoding.patterns(in));
             default -> throw new IllegalArgumentException("no kind of rule: " + kind);
         };
     }

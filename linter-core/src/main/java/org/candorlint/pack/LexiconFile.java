@@ -3,6 +3,8 @@ package org.candorlint.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.candorlint.pattern.Lexicon;
 
 /** Reads {@code lexicons/NAME.yaml}. */
@@ -14,6 +16,7 @@ final class LexiconFile {
             .optional(
                     Key.texts("includes", "Other lexicons whose entries belong to it too"),
                     Key.texts("entries", "Words and phrases: words, \"literals\", # and ( | ) and ? of these"),
+                    Key.flag("extends", "Whether its words are added to those of one that an earlier pack has"),
                     Key.flag("overrides", "Whether it takes the place of one that an earlier pack has"));
 
     private LexiconFile() {}
@@ -34,7 +37,33 @@ final class LexiconFile {
             draft.later(() -> reportCircle(id.value(), include, draft));
         }
         Lexicon lexicon = new Lexicon(id.value(), map.strings("includes"), map.strings("entries"));
-        draft.lexicons.add(id, lexicon, map.flag("overrides"));
+        if (map.flag("extends")) {
+            extend(id, lexicon, map, draft);
+        } else {
+            draft.lexicons.add(id, lexicon, map.flag("overrides"));
+        }
+    }
+
+    private static void extend(YamlText id, Lexicon more, YamlMap map, Draft draft) {
+        if (map.flag("overrides")) {
+            map.scalar("overrides").problem("a lexicon extends another or takes its place, not both", "");
+        }
+        Optional<Lexicon> earlier = draft.lexicons.find(id.value());
+        if (earlier.isEmpty()) {
+            id.problem("lexicon '" + id.value() + "' extends nothing", Nearest.hint(id.value(), draft.lexicons.ids()));
+        }
+        draft.lexicons.add(id, earlier.map(e -> together(e, more)).orElse(more), earlier.isPresent());
+    }
+
+    private static Lexicon together(Lexicon earlier, Lexicon more) {
+        return new Lexicon(
+                more.id(),
+                Stream.concat(earlier.includes().stream(), more.includes().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(earlier.entries().stream(), more.entries().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void reportTwice(List<YamlText> entries) {

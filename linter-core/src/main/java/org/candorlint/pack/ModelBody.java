@@ -3,10 +3,11 @@ package org.candorlint.pack;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleInfo;
 
-/** {@code kind: model}; what it knows is in the model's own file. */
+/** {@code kind: model}; what it knows is in the model's own file, what it may not say in the rule. */
 record ModelBody() implements RuleBody {
 
-    private static final Keys KEYS = Keys.of().optional(EXAMPLES);
+    private static final Keys KEYS = Keys.of()
+            .optional(Key.texts("unless", "Patterns, any of which in the sentence silences the model"), EXAMPLES);
 
     @Override
     public Keys keys() {
@@ -21,6 +22,6 @@ record ModelBody() implements RuleBody {
     @Override
     public Rule read(RuleInfo info, YamlMap rule, PatternReader patterns) {
         EnoughExamples.checkModel(rule, info);
-        return new Rule.Model(info);
+        return new Rule.Model(info, patterns.patterns(rule.texts("unless")));
     }
 }

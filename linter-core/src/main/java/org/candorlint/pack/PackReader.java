@@ -17,7 +17,9 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
     private static final int MOST_FILES = 10_000;
     static final Keys PACK = Keys.of(
                     Key.text("id", "The name of the pack"), Key.text("version", "Its version, such as 1.0.0"))
-            .optional(Key.text("topic", "The lexicon of words that name the therapy on offer"));
+            .optional(
+                    Key.text("topic", "The lexicon of words that name the therapy on offer"),
+                    Key.texts("off", "Rules and whole categories of earlier packs that are not checked with this one"));
     private static final String LAYOUT =
             "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claim-strength.yaml, claims/CATEGORY/*.yaml, and files in "
                     + "lexicons, cues, markets, provisions, notices and approved-products";
@@ -65,6 +67,10 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
             draft.refer(draft.lexicons, topic);
             draft.topic(topic.value());
         });
+        for (YamlText off : map.texts("off")) {
+            draft.refer(off.value().contains("/") ? draft.rules : draft.categories, off);
+            draft.off.add(off.value());
+        }
         draft.header(map.text("id"), map.text("version"));
     }
 

@@ -38,7 +38,8 @@ final class Registry<T> {
         } else if (earlier != null && !overrides) {
             id.problem(
                     "a second " + what + " '" + name + "'",
-                    "the first is at " + earlier.place() + "; a rule or lexicon replaces it with 'overrides: true'");
+                    "the first is at " + earlier.place()
+                            + "; a rule or lexicon replaces it with 'overrides: true', a lexicon adds to it with 'extends: true'");
         } else if (earlier == null && overrides) {
             id.problem(what + " '" + name + "' overrides nothing", Nearest.hint(name, things.keySet()));
         }

@@ -41,16 +41,16 @@ final class RuleCoding {
         } else if (rule instanceof Rule.Conflict conflict) {
             out.number('c');
             info(out, rule.info());
-            out.list(new TreeMap<>(conflict.values()).entrySet(), (o, e) -> {
-                o.text(e.getKey());
-                WordCoding.patterns(o, e.getValue());
-            });
+            named(out, conflict.values());
             WordCoding.patterns(out, conflict.options());
             out.list(conflict.exclusive(), (o, pair) -> {
                 o.text(pair.one());
                 o.text(pair.other());
             });
             out.constant(conflict.scope());
+            named(out, conflict.across().figures());
+            WordCoding.patterns(out, conflict.across().subject());
+            WordCoding.patterns(out, conflict.across().apart());
         } else {
             LawRuleCoding.write(out, rule, o -> info(o, rule.info()));
         }
@@ -87,12 +87,30 @@ final class RuleCoding {
     }
 
     private static Rule conflict(BinaryInput in, RuleInfo info) {
-        Map<String, List<Pattern>> values = new LinkedHashMap<>();
-        for (int left = in.number(); left > 0; left--) {
-            values.put(in.text(), WordCoding.patterns(in));
-        }
+        Map<String, List<Pattern>> values = named(in);
         List<Pattern> options = WordCoding.patterns(in);
         List<Rule.Conflict.Pair> exclusive = in.list(i -> new Rule.Conflict.Pair(i.text(), i.text()));
-        return new Rule.Conflict(info, values, options, exclusive, in.constant(Rule.Scope.class));
+        return new Rule.Conflict(
+                info,
+                values,
+                options,
+                exclusive,
+                in.constant(Rule.Scope.class),
+                new Rule.Conflict.Across(named(in), WordCoding.patterns(in), WordCoding.patterns(in)));
+    }
+
+    private static void named(BinaryOutput out, Map<String, List<Pattern>> patterns) {
+        out.list(new TreeMap<>(patterns).entrySet(), (o, e) -> {
+            o.text(e.getKey());
+            WordCoding.patterns(o, e.getValue());
+        });
+    }
+
+    private static Map<String, List<Pattern>> named(BinaryInput in) {
+        Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            patterns.put(in.text(), WordCoding.patterns(in));
+        }
+        return patterns;
     }
 }

@@ -8,37 +8,30 @@ import org.jspecify.annotations.Nullable;
  * A pattern compiled against a vocabulary. Most patterns of a set never meet a sentence that holds what they cannot do
  * without, so the program is written when first asked for. Thread-safe.
  */
-final class CompiledPattern<K> {
+final class CompiledPattern {
 
-    private final K key;
     private final Pattern pattern;
     private final Vocabulary vocabulary;
     private final SymbolSet[] required;
     private volatile @Nullable Program program;
 
-    private CompiledPattern(K key, Pattern pattern, Vocabulary vocabulary, SymbolSet[] required) {
-        this.key = key;
+    private CompiledPattern(Pattern pattern, Vocabulary vocabulary, SymbolSet[] required) {
         this.pattern = pattern;
         this.vocabulary = vocabulary;
         this.required = required;
     }
 
-    static <K> CompiledPattern<K> of(K key, Pattern pattern, Vocabulary vocabulary, FrequentWords frequent) {
+    static CompiledPattern of(Pattern pattern, Vocabulary vocabulary, FrequentWords frequent) {
         List<SymbolSet> required = new ArrayList<>();
         for (List<Node> atoms : Anchors.required(pattern.root())) {
             required.add(SymbolSet.of(atoms, vocabulary));
         }
-        CompiledPattern<K> compiled =
-                new CompiledPattern<>(key, pattern, vocabulary, sorted(required, vocabulary, frequent));
+        CompiledPattern compiled = new CompiledPattern(pattern, vocabulary, sorted(required, vocabulary, frequent));
         if (!vocabulary.isBuiltFor(pattern)) {
             // Other patterns may have brought all its words along; if not, now is the time to say so.
             compiled.program();
         }
         return compiled;
-    }
-
-    K key() {
-        return key;
     }
 
     Pattern pattern() {

@@ -18,6 +18,11 @@ public record Match<K>(K key, TermScan scan, int start, int end, Map<String, Spa
         passed = List.copyOf(passed);
     }
 
+    /** The same match of a pattern that was added under another key. */
+    <L> Match<L> under(L other) {
+        return new Match<>(other, scan, start, end, captures, passed);
+    }
+
     /** Where it stands in the text of the passage. */
     public Span span() {
         return scan.span(start, end);

@@ -1,6 +1,7 @@
 package org.candorlint.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Compiles a syntax tree. Not thread-safe. */
@@ -40,7 +41,7 @@ final class ProgramWriter {
                 node(item);
             }
         } else if (node instanceof Node.Choice choice) {
-            choice(choice.options());
+            choice(choice);
         } else if (node instanceof Node.Repeat repeat) {
             repeat(repeat);
         } else if (node instanceof Node.Gap gap) {
@@ -63,16 +64,51 @@ final class ProgramWriter {
         }
     }
 
-    private void choice(List<Node> options) {
+    /** Words among the options are one test, however many they are; which of them stands there is all the same. */
+    private void choice(Node.Choice choice) {
+        BitSet words = new BitSet();
+        List<Node> others = new ArrayList<>();
+        sort(choice, words, others);
+        if (others.isEmpty()) {
+            words(words);
+            return;
+        }
         List<Integer> jumps = new ArrayList<>();
-        for (int i = 0; i < options.size() - 1; i++) {
+        if (!words.isEmpty()) {
             int split = add(Program.SPLIT, here() + 1);
-            node(options.get(i));
+            words(words);
             jumps.add(add(Program.JUMP, 0));
             second.set(split, here());
         }
-        node(options.get(options.size() - 1));
+        for (int i = 0; i < others.size() - 1; i++) {
+            int split = add(Program.SPLIT, here() + 1);
+            node(others.get(i));
+            jumps.add(add(Program.JUMP, 0));
+            second.set(split, here());
+        }
+        node(others.get(others.size() - 1));
         jumps.forEach(jump -> first.set(jump, here()));
+    }
+
+    private void sort(Node.Choice choice, BitSet words, List<Node> others) {
+        for (Node option : choice.options()) {
+            if (option instanceof Node.Choice inner) {
+                sort(inner, words, others);
+            } else if (option instanceof Node.Word word) {
+                for (int form : vocabulary.inflected(word.base())) {
+                    words.set(form);
+                }
+            } else if (option instanceof Node.Literal literal) {
+                words.set(vocabulary.exact(literal.form()));
+            } else {
+                others.add(option);
+            }
+        }
+    }
+
+    private void words(BitSet forms) {
+        add(Program.TERM, tests.size());
+        tests.add(TermTest.ofForms(forms.stream().toArray()));
     }
 
     private void repeat(Node.Repeat repeat) {

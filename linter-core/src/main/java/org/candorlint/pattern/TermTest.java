@@ -6,12 +6,15 @@ import java.util.List;
 /** A question about one term. */
 interface TermTest {
 
+    /** So many word forms fit into a sieve of 64 bits. */
+    int FEW = 16;
+
     boolean fits(TermScan scan, int term);
 
     /** The test of a node that stands for one term; a lexicon is asked whether an entry starts there. */
     static TermTest of(Node node, Vocabulary vocabulary) {
         if (node instanceof Node.Word word) {
-            return forms(vocabulary.inflected(word.base()));
+            return ofForms(vocabulary.inflected(word.base()));
         } else if (node instanceof Node.Literal literal) {
             int id = vocabulary.exact(literal.form());
             return (scan, term) -> scan.wordId(term) == id;
@@ -33,7 +36,12 @@ interface TermTest {
         throw new IllegalArgumentException("more than one term: " + node);
     }
 
-    private static TermTest forms(int[] ids) {
+    /** Whether the term is one of some word forms, given ascending. */
+    static TermTest ofForms(int[] ids) {
+        if (ids.length > FEW) {
+            FormSieve sieve = FormSieve.of(ids);
+            return (scan, term) -> sieve.mayHold(scan.wordId(term)) && Arrays.binarySearch(ids, scan.wordId(term)) >= 0;
+        }
         long some = 0;
         for (int id : ids) {
             some |= 1L << id;

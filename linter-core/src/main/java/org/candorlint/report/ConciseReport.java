@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
@@ -51,6 +52,7 @@ public final class ConciseReport implements CharacterReport {
                         + finding.place().start()) + ": "
                 + ink.tinted(label, label) + " "
                 + Cells.printable(finding.rule().id()) + " "
-                + Cells.printable(finding.message()) + (words.isEmpty() ? "" : " \"" + words + "\"");
+                + Cells.printable(finding.message()) + (words.isEmpty() ? "" : " \"" + words + "\"")
+                + FindingMessage.elsewhere(finding).stream().map(", "::concat).collect(Collectors.joining());
     }
 }

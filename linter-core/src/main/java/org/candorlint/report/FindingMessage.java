@@ -1,5 +1,6 @@
 package org.candorlint.report;
 
+import java.util.List;
 import org.candorlint.finding.Finding;
 
 /** What is wrong with which words, in one line for formats that have one text for both. */
@@ -11,6 +12,16 @@ public final class FindingMessage {
     public static String of(Finding finding) {
         String words = Cells.printable(finding.place().text()).strip();
         return Cells.printable(finding.message()) + (words.isEmpty() ? "" : ": \"" + words + "\"");
+    }
+
+    /** The places on other pages that belong to it, each as {@code page:line "words"}; empty where there are none. */
+    static List<String> elsewhere(Finding finding) {
+        return finding.related().stream()
+                .filter(place -> !place.path().equals(finding.place().path()))
+                .map(place ->
+                        Cells.printable(place.path()) + ":" + place.start().line() + " \""
+                                + Cells.printable(place.text()).strip() + '"')
+                .toList();
     }
 
     /** The same with the reason of a review. */

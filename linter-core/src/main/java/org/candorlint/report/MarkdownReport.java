@@ -93,7 +93,10 @@ public final class MarkdownReport implements CharacterReport {
 
     private static String said(Finding finding) {
         String words = MarkdownText.codeInCell(clipped(finding.place().text()));
-        return (words.isEmpty() ? "" : words + " ") + MarkdownText.escaped(finding.message());
+        String others = FindingMessage.elsewhere(finding).stream()
+                .map(other -> ", " + MarkdownText.codeInCell(clipped(other)))
+                .collect(Collectors.joining());
+        return (words.isEmpty() ? "" : words + " ") + MarkdownText.escaped(finding.message()) + others;
     }
 
     private static String clipped(String words) {

@@ -11,6 +11,8 @@ public enum NoticeWords implements Said {
     TRUNCATED("missing"),
     WRONG_MARKET("other"),
     FINE_PRINT(),
+    /** Sizes in whole pixels, and the words that are set in the larger one. */
+    SMALLER("size", "largest", "words"),
     /** A change, where other words stand for the prescribed ones. */
     REPLACED("found", "prescribed"),
     LEFT_OUT("prescribed"),

@@ -71,9 +71,15 @@ public sealed interface Rule {
      * @param options words that make a sentence an offer of several values, not a statement of one
      * @param exclusive pairs of values that cannot both hold
      * @param scope how near two statements must stand to be about the same thing
+     * @param across what tells, across pages, whether they are
      */
     record Conflict(
-            RuleInfo info, Map<String, List<Pattern>> values, List<Pattern> options, List<Pair> exclusive, Scope scope)
+            RuleInfo info,
+            Map<String, List<Pattern>> values,
+            List<Pattern> options,
+            List<Pair> exclusive,
+            Scope scope,
+            Across across)
             implements Rule {
 
         public Conflict {
@@ -84,6 +90,25 @@ public sealed interface Rule {
 
         /** Two values that exclude each other. */
         public record Pair(String one, String other) {}
+
+        /**
+         * What statements of several pages are about.
+         *
+         * @param figures attributes whose value is a number, by the patterns that state it; different numbers exclude each other
+         * @param subject words that name what a statement is about
+         * @param apart words that set one such thing apart from others of its name
+         */
+        public record Across(Map<String, List<Pattern>> figures, List<Pattern> subject, List<Pattern> apart) {
+
+            /** Of a rule that looks at single pages. */
+            public static final Across NONE = new Across(Map.of(), List.of(), List.of());
+
+            public Across {
+                figures = Map.copyOf(figures);
+                subject = List.copyOf(subject);
+                apart = List.copyOf(apart);
+            }
+        }
     }
 
     /**
@@ -199,8 +224,17 @@ public sealed interface Rule {
         }
     }
 
-    /** What a trained model of the category says; never more than a review. */
-    record Model(RuleInfo info) implements Rule {}
+    /**
+     * What a trained model of the category says; never more than a review.
+     *
+     * @param unless in a sentence that any of these fits the model is not believed
+     */
+    record Model(RuleInfo info, List<Pattern> unless) implements Rule {
+
+        public Model {
+            unless = List.copyOf(unless);
+        }
+    }
 
     /** How a prescribed notice can fail. */
     enum NoticeOutcome {
@@ -208,7 +242,9 @@ public sealed interface Rule {
         ALTERED,
         TRUNCATED,
         WRONG_MARKET,
-        FINE_PRINT;
+        FINE_PRINT,
+        /** Set smaller than other text of the page. */
+        SMALLER;
 
         /** What there is to say about it. */
         public NoticeWords words() {
@@ -218,6 +254,8 @@ public sealed interface Rule {
 
     /** Which statements of a page are about the same thing. */
     enum Scope {
+        /** Those of all pages that are checked together, where they name the same subject. */
+        SITE,
         /** All of them, as with what a clinic or a product is as a whole. */
         PAGE,
         /**

@@ -11,6 +11,7 @@ import org.candorlint.document.UnreadablePage;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteConflicts;
 
 /** Checks pages side by side. What comes out is the same whatever the number of workers. Immutable and thread-safe. */
 public final class SiteRun {
@@ -58,7 +59,7 @@ public final class SiteRun {
         } finally {
             pool.shutdownNow();
         }
-        return new CheckReport(version, site.rules(), reports, failures);
+        return new CheckReport(version, site.rules(), SiteConflicts.settle(reports), failures);
     }
 
     // One page that breaks us, or needs more memory than there is, must not cost the others.

@@ -41,7 +41,7 @@ final class FoundReport {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Rule.Model(RULE)));
+            List.of(new Rule.Model(RULE, List.of())));
 
     private FoundReport() {}
 

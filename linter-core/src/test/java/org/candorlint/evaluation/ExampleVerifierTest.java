@@ -28,9 +28,9 @@ final class ExampleVerifierTest {
 
     @Test
     void a_violation_or_a_review_that_touches_the_marked_words_validates_a_flagged_example() {
-        assertThat(status(FLAGGED, match("cures", Verdict.VIOLATION, null))).isEqualTo(Status.VALIDATED);
+        assertThat(status(FLAGGED, match("cures", Verdict.VIOLATION, null))).isEqualTo(Status.REPORTED);
         assertThat(status(FLAGGED, match("it cures", Verdict.REVIEW, "needs the model")))
-                .isEqualTo(Status.VALIDATED);
+                .isEqualTo(Status.REPORTED);
     }
 
     @Test
@@ -43,11 +43,11 @@ final class ExampleVerifierTest {
 
     @Test
     void a_match_elsewhere_or_excused_is_wrong_for_a_flagged_example() {
-        assertThat(status(FLAGGED, match("works", Verdict.VIOLATION, null))).isEqualTo(Status.WRONG);
+        assertThat(status(FLAGGED, match("works", Verdict.VIOLATION, null))).isEqualTo(Status.MISSING);
 
         var result = result(FLAGGED, match("cures", Verdict.EXCUSED, "denied by \"not\""));
 
-        assertThat(result.status()).isEqualTo(Status.WRONG);
+        assertThat(result.status()).isEqualTo(Status.MISSING);
         assertThat(result.message()).endsWith("got excused at \"cures\" (denied by \"not\")");
     }
 
@@ -56,7 +56,7 @@ final class ExampleVerifierTest {
         assertThat(status(EXCUSED, match("cures", Verdict.EXCUSED, "denied by \"not\"")))
                 .isEqualTo(Status.VALIDATED);
         assertThat(status(EXCUSED, match("cures", Verdict.EXCUSED, "asked by \"denied?\"")))
-                .isEqualTo(Status.WRONG);
+                .isEqualTo(Status.MISSING);
         assertThat(status(EXCUSED)).isEqualTo(Status.MISSING);
         assertThat(status(EXCUSED, match("cures", Verdict.REVIEW, null))).isEqualTo(Status.NOISY);
     }
@@ -66,7 +66,7 @@ final class ExampleVerifierTest {
         assertThat(status(UNMATCHED)).isEqualTo(Status.VALIDATED);
         assertThat(status(UNMATCHED, match("cures", Verdict.VIOLATION, null))).isEqualTo(Status.NOISY);
         assertThat(status(UNMATCHED, match("cures", Verdict.EXCUSED, "denied by \"not\"")))
-                .isEqualTo(Status.WRONG);
+                .isEqualTo(Status.NOISY);
     }
 
     @Test
@@ -79,7 +79,7 @@ final class ExampleVerifierTest {
 
     @Test
     void a_rule_gets_one_result_an_example_in_their_order() {
-        var rule = new Rule.Model(info("cure/knee", List.of(UNMATCHED, FLAGGED)));
+        var rule = new Rule.Model(info("cure/knee", List.of(UNMATCHED, FLAGGED)), List.of());
 
         assertThat(new ExampleVerifier(text -> report()).verify(rule))
                 .extracting(ExampleResult::status)

@@ -82,7 +82,7 @@ final class PackProblemsTest {
     }
 
     @Test
-    void the_scope_of_a_conflict_is_one_of_three() {
+    void the_scope_of_a_conflict_is_one_of_four() {
         assertThat(tiny().edit("claims/source/two-sources.yaml", "kind: conflict", "kind: conflict\nscope: sektion")
                         .complaints())
                 .isEqualTo("""
@@ -90,6 +90,22 @@ final class PackProblemsTest {
                           scope: sektion
                                  ^
                           hint: did you mean 'section'?""");
+    }
+
+    @Test
+    void what_a_site_needs_is_no_part_of_a_rule_about_a_page() {
+        String file = "claims/source/two-sources.yaml";
+        assertThat(tiny().edit(file, "kind: conflict", "kind: conflict\nsubject: [ cell ]")
+                        .complaints())
+                .startsWith("claims/source/two-sources.yaml:5:10: error: 'subject' is for a rule of scope site\n");
+    }
+
+    @Test
+    void a_rule_about_a_site_says_what_its_statements_are_about() {
+        String file = "claims/source/two-sources.yaml";
+        assertThat(tiny().edit(file, "kind: conflict", "kind: conflict\nscope: site")
+                        .complaints())
+                .startsWith("claims/source/two-sources.yaml:1:1: error: the key 'subject' is missing\n");
     }
 
     @Test

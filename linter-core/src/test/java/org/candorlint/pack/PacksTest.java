@@ -1,6 +1,7 @@
 package org.candorlint.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -179,6 +180,62 @@ final class PacksTest {
         assertThat(both.lexicons()).extracting(Lexicon::id).containsExactly("boast", "cell", "therapy");
         assertThat(both.lexicons().get(1).entries()).containsExactly("signalling cell");
         assertThat(both.topic()).isEqualTo("therapy");
+    }
+
+    @Test
+    void a_later_pack_adds_words_to_a_lexicon() {
+        PackFolder more = new PackFolder(folder)
+                .write("pack.yaml", "id: more\nversion: 2\n")
+                .write("lexicons/cell.yaml", "id: cell\nsummary: Cells\nextends: true\nentries: [signalling cell]\n");
+        List<String> before = TINY.lexicons().stream()
+                .filter(l -> l.id().equals("cell"))
+                .findFirst()
+                .orElseThrow()
+                .entries();
+
+        RuleSet both = Packs.load(List.of(PackFolder.source(), PackSource.folder(more.root())));
+
+        assertThat(both.lexicons().get(0).entries())
+                .hasSize(before.size() + 1)
+                .containsAll(before)
+                .contains("signalling cell");
+    }
+
+    @Test
+    void a_lexicon_that_is_not_there_is_not_extended() {
+        PackFolder more = new PackFolder(folder)
+                .write("pack.yaml", "id: more\nversion: 2\n")
+                .write("lexicons/cel.yaml", "id: cel\nsummary: Cells\nextends: true\nentries: [signalling cell]\n");
+
+        assertThatThrownBy(() -> Packs.load(List.of(PackFolder.source(), PackSource.folder(more.root()))))
+                .hasMessageContaining("lexicons/cel.yaml:1:5: error: lexicon 'cel' extends nothing")
+                .hasMessageContaining("did you mean 'cell'?");
+    }
+
+    @Test
+    void a_later_pack_switches_off_a_rule_or_a_category() {
+        PackFolder more = new PackFolder(folder)
+                .write("pack.yaml", "id: more\nversion: 2\noff: [promise/sure-outcome, source]\n");
+
+        RuleSet both = Packs.load(List.of(PackFolder.source(), PackSource.folder(more.root())));
+
+        assertThat(TINY.rules())
+                .extracting(r -> r.info().id())
+                .contains("promise/sure-outcome", "promise/heard-promise", "source/two-sources");
+        assertThat(both.rules())
+                .extracting(r -> r.info().id())
+                .contains("promise/heard-promise")
+                .doesNotContain("promise/sure-outcome", "source/two-sources");
+    }
+
+    @Test
+    void what_is_switched_off_must_be_there() {
+        PackFolder more =
+                new PackFolder(folder).write("pack.yaml", "id: more\nversion: 2\noff: [promise/sure-outcom, sourse]\n");
+
+        assertThatThrownBy(() -> Packs.load(List.of(PackFolder.source(), PackSource.folder(more.root()))))
+                .hasMessageContaining("unknown rule 'promise/sure-outcom'")
+                .hasMessageContaining("unknown category 'sourse'");
     }
 
     @Test

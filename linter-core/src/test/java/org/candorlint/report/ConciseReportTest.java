@@ -12,7 +12,7 @@ final class ConciseReportTest {
                 .isEqualTo("""
                 b/knee.html:40:9: error potency/any-cell Adult stem cells are said to become any cell "turn into any cell"
                 b/knee.html:52:1: review potency/any-cell Adult stem cells are said to become any cell "become what is needed"
-                b/knee.html:60:3: warning source/two-sources One therapy is given two sources that cannot both be true "fat tissue"
+                b/knee.html:60:3: warning source/two-sources One therapy is given two sources that cannot both be true "fat tissue", a/faq.md:2 "cord blood"
                 b/logo.html: error not checked: is not text (It looks like a picture.)
                 """);
     }
@@ -36,7 +36,10 @@ final class ConciseReportTest {
         assertThat(lines.get(1))
                 .startsWith("site/a b%,:ü#?'\"<&>.html:3:5: warning")
                 .endsWith(": ::error::owned\"");
-        assertThat(lines.get(0)).startsWith("site/a b").endsWith("it seems");
+        assertThat(lines.get(0))
+                .startsWith("site/a b")
+                .contains("it seems, ../up/quiet.md:2 ")
+                .endsWith(": ::error::owned\"");
     }
 
     @Test

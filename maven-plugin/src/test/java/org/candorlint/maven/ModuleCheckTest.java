@@ -45,6 +45,33 @@ final class ModuleCheckTest {
     }
 
     @Test
+    void pages_of_a_module_that_contradict_each_other_are_found() throws IOException {
+        module.write("candor.yaml", "packs: [two-prices.yaml]\n");
+        module.write("two-prices.yaml", """
+                id: two-prices
+                category: promise
+                status: preview
+                kind: conflict
+                scope: site
+                summary: Two pages name two prices
+                why: One is wrong.
+                remedy: Give one price.
+                provisions: []
+                subject: ["{therapy}"]
+                figures: { usd: ['costs "$" #'] }
+                examples: { flagged: [one], unmatched: [other] }
+                """);
+        module.write("src/main/webapp/a.html", "<p>Our infusion costs $900.</p>");
+        module.write("src/main/webapp/b.html", "<p>Our infusion costs $1,200.</p>");
+
+        assertThat(run(List.of(), "")).isPresent();
+        assertThat(log.said)
+                .contains("ERROR src/main/webapp/a.html:1:17: error: Two pages name two prices [promise/two-prices]");
+        assertThat(Files.readString(module.folder().resolve("target/candor/report.json")))
+                .contains("in src/main/webapp/b.html:1 \\\"costs $1,200\\\"");
+    }
+
+    @Test
     void a_module_without_pages_says_nothing_and_opens_no_rules() {
         module.write("src/main/webapp/style.css", "p {}");
         module.write("README.md", "Our infusion works for everyone.");

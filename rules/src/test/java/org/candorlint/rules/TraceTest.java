@@ -34,6 +34,24 @@ final class TraceTest {
     }
 
     @Test
+    void what_a_statement_would_be_about_is_shown_with_a_statement_only() {
+        String rule = "contradiction/price-differs-between-pages";
+
+        assertThat(LINTER.trace("We offer stem cell therapy for knees.")
+                        .sentences()
+                        .get(0)
+                        .matches())
+                .noneMatch(match -> match.rule().equals(rule));
+        assertThat(LINTER.trace("Stem cell therapy costs $5,000.")
+                        .sentences()
+                        .get(0)
+                        .matches())
+                .filteredOn(match -> match.rule().equals(rule))
+                .extracting(match -> match.role())
+                .contains("subject", "fact usd");
+    }
+
+    @Test
     void a_trace_says_what_the_models_make_of_it() {
         Trace.TracedSentence read = LINTER.trace("Our stem cells cure arthritis for good.")
                 .sentences()

@@ -2,14 +2,20 @@ package org.candorlint.document.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few style declarations that decide whether and how easily text is seen.
  *
  * @param visible whether {@code visibility} shows it
  * @param legible whether the font size lets it be read at ease
+ * @param size the font size; null where none is declared that can be read
  */
-record Declarations(Display display, Toggle visible, Toggle legible) {
+record Declarations(
+        Display display,
+        Toggle visible,
+        Toggle legible,
+        @Nullable FontSize size) {
 
     /** A value that is on, off or not set. */
     enum Toggle {
@@ -18,10 +24,9 @@ record Declarations(Display display, Toggle visible, Toggle legible) {
         OFF
     }
 
-    static final Declarations NONE = new Declarations(Display.UNSET, Toggle.UNSET, Toggle.UNSET);
+    static final Declarations NONE = new Declarations(Display.UNSET, Toggle.UNSET, Toggle.UNSET, null);
 
     private static final double FINE_PIXELS = 10;
-    private static final double PIXELS_PER_EM = 16;
     private static final Set<String> INLINE = Set.of("inline", "inline-block", "contents", "inline-flex");
 
     /** Reads {@code name: value; ...}; what it does not know or understand is left unset. */
@@ -47,14 +52,16 @@ record Declarations(Display display, Toggle visible, Toggle legible) {
         return new Declarations(
                 stronger.display == Display.UNSET ? display : stronger.display,
                 stronger.visible == Toggle.UNSET ? visible : stronger.visible,
-                stronger.legible == Toggle.UNSET ? legible : stronger.legible);
+                stronger.legible == Toggle.UNSET ? legible : stronger.legible,
+                stronger.size == null ? size : stronger.size);
     }
 
     private Declarations with(String name, String value) {
         return switch (name) {
-            case "display" -> new Declarations(display(value), visible, legible);
-            case "visibility" -> new Declarations(display, visibility(value), legible);
-            case "font-size" -> new Declarations(display, visible, fontSize(value));
+            case "display" -> new Declarations(display(value), visible, legible, size);
+            case "visibility" -> new Declarations(display, visibility(value), legible, size);
+            case "font-size" -> new Declarations(display, visible, fontSize(value), FontSize.parse(value));
+            case "font" -> new Declarations(display, visible, legible, FontSize.ofShorthand(value));
             default -> this;
         };
     }
@@ -71,39 +78,11 @@ record Declarations(Display display, Toggle visible, Toggle legible) {
     }
 
     private static Toggle fontSize(String value) {
-        if (value.equals("x-small") || value.equals("xx-small")) {
-            return Toggle.OFF;
-        }
-        int digits = 0;
-        while (digits < value.length() && (isDigit(value.charAt(digits)) || value.charAt(digits) == '.')) {
-            digits++;
-        }
-        double pixelsPerUnit = pixels(value.substring(digits));
-        if (digits == 0 || digits > 12 || pixelsPerUnit == 0) {
-            return Toggle.UNSET;
-        }
-        try {
-            return Double.parseDouble(value.substring(0, digits)) * pixelsPerUnit <= FINE_PIXELS
-                    ? Toggle.OFF
-                    : Toggle.ON;
-        } catch (NumberFormatException e) {
-            return Toggle.UNSET;
-        }
-    }
-
-    /** Sizes relative to the surrounding text are taken to be relative to the browser's own. */
-    private static double pixels(String unit) {
-        return switch (unit) {
-            case "px" -> 1;
-            case "pt" -> 4.0 / 3;
-            case "em", "rem" -> PIXELS_PER_EM;
-            case "%" -> PIXELS_PER_EM / 100;
-            default -> 0;
-        };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        FontSize size = FontSize.parse(value);
+        // Sizes relative to the surrounding text are taken to be relative to the browser's own.
+        return size == null || value.equals("smaller") || value.equals("larger")
+                ? Toggle.UNSET
+                : size.pixels(FontSize.USUAL, FontSize.USUAL) <= FINE_PIXELS ? Toggle.OFF : Toggle.ON;
     }
 
     private static String word(String css, int start, int end) {

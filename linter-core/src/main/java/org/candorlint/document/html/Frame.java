@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the passages in the nearest block
  * @param level heading level or depth of list
  * @param traits handed on from the elements around, with its own
+ * @param size how large its text is set, in pixels; not a number where that is not known
  * @param listing the list or table around, if any
  */
 record Frame(
@@ -23,6 +24,7 @@ record Frame(
         int level,
         Region region,
         Set<Trait> traits,
+        double size,
         @Nullable Listing listing) {
 
     boolean has(Trait trait) {

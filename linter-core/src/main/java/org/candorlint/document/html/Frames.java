@@ -14,9 +14,11 @@ final class Frames {
             Set.of("btn", "button", "cta", "btn-primary", "btn-secondary", "cta-button", "wp-block-button__link");
 
     private final StyleSheet styles;
+    private final TypeSizes sizes;
 
     Frames(StyleSheet styles) {
         this.styles = styles;
+        this.sizes = new TypeSizes(styles);
     }
 
     Frame open(Element element, @Nullable Frame around) {
@@ -33,7 +35,8 @@ final class Frames {
                 || (region == Region.NAVIGATION && element.normalName().equals("a"));
         PassageKind outer = around == null ? PassageKind.PARAGRAPH : around.kind();
         PassageKind kind = block ? kind(element, outer, traits) : outer;
-        return new Frame(element, block, kind, level(element, kind, around), region, traits, listing(around));
+        double size = sizes.of(element, style, around == null ? Double.NaN : around.size());
+        return new Frame(element, block, kind, level(element, kind, around), region, traits, size, listing(around));
     }
 
     private static @Nullable Listing listing(@Nullable Frame around) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.candorlint.document.PassageDraft;
+import org.candorlint.document.TypeSize;
 import org.candorlint.text.FoldedText;
 import org.candorlint.text.MappedText;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,7 @@ final class Gathering {
     private FoldedText text = new FoldedText();
     private Set<Trait> shared = EnumSet.allOf(Trait.class);
     private @Nullable Frame block;
+    private TypeSize size = TypeSize.UNKNOWN;
     private final List<PassageDraft> after = new ArrayList<>();
 
     /** Whether text that starts at {@code offset} would stand before text that is already here, as misnested tables do. */
@@ -30,6 +32,7 @@ final class Gathering {
         Decoding.append(text, source, start, end, node.getWholeText(), false);
         if (!node.isBlank()) {
             shared.retainAll(frame.traits());
+            size = block == null ? new TypeSize(frame.size(), frame.size()) : size.with(frame.size());
             if (block == null) {
                 block = nearest;
             }
@@ -46,6 +49,11 @@ final class Gathering {
         return shared;
     }
 
+    /** How large the text is set. */
+    TypeSize size() {
+        return size;
+    }
+
     /** The block in which the text began, null when there is none. */
     @Nullable
     Frame block() {
@@ -57,6 +65,7 @@ final class Gathering {
         text = new FoldedText();
         shared = EnumSet.allOf(Trait.class);
         block = null;
+        size = TypeSize.UNKNOWN;
         return taken;
     }
 

@@ -7,6 +7,7 @@ import org.candorlint.document.DocumentReader;
 import org.candorlint.document.PassageChain;
 import org.candorlint.text.SourceText;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -55,6 +56,11 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private static void styles(Node node, StyleSheet styles) {
+        if (node instanceof Element link
+                && link.normalName().equals("link")
+                && Tags.lower(link.attr("rel")).contains("stylesheet")) {
+            styles.addUnread();
+        }
         if (node instanceof DataNode data
                 && data.parent() != null
                 && data.parent().normalName().equals("style")

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.candorlint.document.PassageDraft;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
+import org.candorlint.document.TypeSize;
 import org.candorlint.document.Visibility;
 import org.candorlint.text.MappedText;
 import org.jsoup.nodes.DataNode;
@@ -123,7 +124,8 @@ final class PageWalk implements NodeVisitor {
         } else if (outer != null && opensItem(element)) {
             outer.openItem();
         }
-        return new Frame(element, true, frame.kind(), frame.level(), frame.region(), frame.traits(), listing);
+        return new Frame(
+                element, true, frame.kind(), frame.level(), frame.region(), frame.traits(), frame.size(), listing);
     }
 
     /** What is said of a term belongs to the item that the term opened. */
@@ -163,14 +165,15 @@ final class PageWalk implements NodeVisitor {
         Gathering gathering = gatherings.element();
         Frame block = gathering.block();
         Set<Trait> shared = EnumSet.copyOf(gathering.shared());
+        TypeSize size = gathering.size();
         MappedText text = gathering.takeText();
         if (block != null && hasWords(text.text())) {
-            emit(block, shared, text);
+            emit(block, shared, size, text);
         }
         passages.addAll(gathering.takeAfter());
     }
 
-    private void emit(Frame block, Set<Trait> shared, MappedText text) {
+    private void emit(Frame block, Set<Trait> shared, TypeSize size, MappedText text) {
         PassageKind kind = Kinds.of(block, shared);
         Visibility visibility = kind == PassageKind.TITLE ? Visibility.VISIBLE : block.visibility(shared);
         boolean levelled = kind == PassageKind.HEADING || kind == PassageKind.LIST_ITEM;
@@ -180,6 +183,7 @@ final class PageWalk implements NodeVisitor {
                         visibility,
                         kind == PassageKind.TITLE ? Region.HEAD : block.region(),
                         text)
+                .withSize(size)
                 .withLeadIn(Kinds.isListed(kind) && block.listing() != null ? leadIn(block, block.listing()) : null);
         if (shared.contains(Trait.BOLD)) {
             draft = draft.asEmphasized();

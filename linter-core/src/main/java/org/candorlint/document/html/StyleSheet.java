@@ -11,7 +11,7 @@ import org.jsoup.select.Selector;
 
 /**
  * The style rules that a page makes for itself, as far as they decide whether text is seen: simple, compound,
- * descendant and child selectors. Later rules win; specificity is not weighed. Used by one thread.
+ * descendant and child selectors. The more specific rule wins, then the later one. Used by one thread.
  */
 final class StyleSheet {
 
@@ -21,6 +21,7 @@ final class StyleSheet {
     private final Map<String, List<StyleRule>> rules = new HashMap<>();
     private int count;
     private int budget;
+    private boolean alone = true;
 
     /** @param budget how often a selector may be tried on an element before the rest goes unread */
     StyleSheet(int budget) {
@@ -28,6 +29,7 @@ final class StyleSheet {
     }
 
     void add(String css) {
+        alone &= !css.contains("@import");
         CssBlocks.read(css, (selectors, body) -> {
             Declarations declarations = Declarations.parse(body);
             if (!declarations.equals(Declarations.NONE)) {
@@ -54,6 +56,16 @@ final class StyleSheet {
         return own.isEmpty() ? result : result.under(Declarations.parse(own));
     }
 
+    /** Notes that the page has styles from elsewhere too, which nobody reads here. */
+    void addUnread() {
+        alone = false;
+    }
+
+    /** Whether the page has no styles but its own. */
+    boolean isAlone() {
+        return alone;
+    }
+
     boolean isExhausted() {
         return budget < 0;
     }
@@ -69,7 +81,7 @@ final class StyleSheet {
                 found.addAll(rules.getOrDefault("." + name, List.of()));
             }
         }
-        found.sort(Comparator.comparingInt(StyleRule::order));
+        found.sort(Comparator.comparingInt(StyleRule::weight).thenComparingInt(StyleRule::order));
         return found;
     }
 
@@ -80,11 +92,23 @@ final class StyleSheet {
         try {
             Evaluator evaluator = Selector.evaluatorOf(selector);
             rules.computeIfAbsent(key(selector), none -> new ArrayList<>())
-                    .add(new StyleRule(count++, key(selector), evaluator, declarations));
+                    .add(new StyleRule(weight(selector), count++, key(selector), evaluator, declarations));
         } catch (IllegalArgumentException | IllegalStateException e) {
             // A selector that cannot be parsed hides nothing, as in a browser.
             return;
         }
+    }
+
+    /** Ids count before classes and attributes, and those before tags; nobody writes a hundred of one sort. */
+    private static int weight(String selector) {
+        int weight = 0;
+        boolean starts = true;
+        for (int i = 0; i < selector.length(); i++) {
+            char c = selector.charAt(i);
+            weight += c == '#' ? 10_000 : c == '.' || c == '[' ? 100 : starts && Character.isLetter(c) ? 1 : 0;
+            starts = c == ' ' || c == '>';
+        }
+        return weight;
     }
 
     /** States such as {@code :hover}, and siblings, say nothing about the page as it is first seen. */

@@ -71,7 +71,10 @@ final class CategoryPage {
                     + phrase.topic().name().toLowerCase(Locale.ROOT)
                     + (excuses.isEmpty() ? "" : "; not where they are " + excuses) + ".";
         }
-        if (rule instanceof Rule.Conflict) {
+        if (rule instanceof Rule.Conflict conflict) {
+            if (conflict.scope() == Rule.Scope.SITE) {
+                return "statements of several pages, checked together, that give one subject two values.";
+            }
             return "statements of one page that give one thing two values.";
         }
         if (rule instanceof Rule.Companion companion) {
