@@ -31,7 +31,7 @@ record Layers(String base) {
             Map.entry(
                     "evaluation",
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
-            Map.entry("diff", Set.of("rule", "finding", "strength")),
+            Map.entry("diff", Set.of("text", "rule", "finding", "strength")),
             Map.entry("report", Set.of("text", "rule", "finding", "evaluation", "diff")),
             Map.entry("schema", Set.of("pack", "decision", "evidence")),
             Map.entry(

@@ -80,6 +80,9 @@ final class DiffCommand implements Callable<Integer> {
     private PageOptions pages = new PageOptions();
 
     @Mixin
+    private EvidenceOption evidence = new EvidenceOption();
+
+    @Mixin
     private SetupOptions setup = new SetupOptions();
 
     DiffCommand(Shell shell) {
@@ -88,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Versions versions = new Versions(shell, pages, setup);
+        Versions versions = new Versions(shell, pages, evidence, setup);
         Versions.Both both = versions.read(before, after, paths);
         StrengthReader reader =
                 new StrengthReader(both.engine().rules(), both.engine().annotator(), List.of());
@@ -114,13 +117,19 @@ final class DiffCommand implements Callable<Integer> {
             case JSON -> {
                 StringWriter text = new StringWriter();
                 DiffJson.write(diff, text);
-                text.toString().lines().forEach(shell.out()::line);
+                lines(text.toString().lines().toList());
             }
-            case MARKDOWN -> DiffMarkdown.lines(diff).forEach(shell.out()::line);
+            case MARKDOWN -> lines(DiffMarkdown.lines(diff));
             case TEXT -> {
                 TextStyle style = new TextStyle(false, shell.terminal().width(), false, false, false);
-                new DiffText(style).lines(diff).forEach(shell.out()::line);
+                lines(new DiffText(style).lines(diff));
             }
+        }
+    }
+
+    private void lines(List<String> lines) throws IOException {
+        for (String line : lines) {
+            shell.out().line(line);
         }
     }
 }

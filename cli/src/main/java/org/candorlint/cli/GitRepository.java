@@ -31,7 +31,7 @@ final class GitRepository {
         List<String> list = new ArrayList<>(List.of("git", "ls-tree", "-r", "-z", "--name-only", commit, "--"));
         list.addAll(paths);
         List<String> names = new ArrayList<>();
-        for (String name : new String(output(list), StandardCharsets.UTF_8).split("\0")) {
+        for (String name : output(list).split("\0", -1)) {
             if (!name.isEmpty() && PageNames.isPage(name)) {
                 names.add(name);
             }
@@ -47,7 +47,7 @@ final class GitRepository {
                     "there is no file, folder or git revision " + revision,
                     "candor diff takes two JSON reports, two folders or files, or two revisions of the current folder.");
         }
-        return new String(found.output(), StandardCharsets.UTF_8).strip();
+        return found.output().strip();
     }
 
     // One process for all pages; it answers each line before the next is written, so that neither waits for the other.
@@ -83,7 +83,7 @@ final class GitRepository {
             }
             head.append((char) c);
         }
-        String[] parts = head.toString().split(" ");
+        String[] parts = head.toString().split(" ", -1);
         if (parts.length != 3 || !parts[1].equals("blob")) {
             throw new IOException("git gives no content of " + name);
         }
@@ -94,9 +94,9 @@ final class GitRepository {
         return bytes;
     }
 
-    private record Result(int status, byte[] output) {}
+    private record Result(int status, String output) {}
 
-    private byte[] output(List<String> command) {
+    private String output(List<String> command) {
         Result result = run(command);
         if (result.status() != 0) {
             throw new UserMistake(String.join(" ", command.subList(0, 2)) + " failed", "");
@@ -108,7 +108,7 @@ final class GitRepository {
         Process process = start(command);
         try (InputStream out = process.getInputStream()) {
             process.getOutputStream().close();
-            byte[] output = out.readAllBytes();
+            String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             return new Result(process.waitFor(), output);
         } catch (IOException e) {
             throw new UserMistake("git could not be read: " + e.getMessage(), "");

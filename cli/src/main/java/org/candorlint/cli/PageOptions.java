@@ -80,6 +80,11 @@ final class PageOptions {
         return over(engine, source, all, copy);
     }
 
+    /** The same with an engine that is there already. */
+    PageRun over(Engine engine, Shell shell, List<String> paths) {
+        return over(engine, new PageSource(shell, stdinName, largest), new PageSearch(shell.folder()).search(paths));
+    }
+
     /** The same over pages that were found elsewhere. */
     PageRun over(Engine engine, PageContents source, FoundPages all) {
         verify();

@@ -30,21 +30,17 @@ final class RecordOptions {
                     + " candor-decisions.yaml beside it or in the current folder.")
     private Optional<Path> decisions = Optional.empty();
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "FILE",
-            description =
-                    "What the clinic holds to substantiate its claims. Default: what candor.yaml says, or the nearest"
-                            + " evidence.yaml upward from it or from the first page.")
-    private Optional<Path> evidence = Optional.empty();
-
     RecordFiles files(Shell shell, Engine engine) {
+        return files(shell, engine, Optional.empty());
+    }
+
+    private RecordFiles files(Shell shell, Engine engine, Optional<Path> evidence) {
         return RecordFiles.of(
                 engine.configuration(),
                 engine.home().orElse(shell.folder()),
                 baseline.map(shell::resolve),
                 decisions.map(shell::resolve),
-                evidence.map(shell::resolve));
+                evidence);
     }
 
     /**
@@ -52,18 +48,18 @@ final class RecordOptions {
      *
      * @throws UserMistake if a record is missing or broken
      */
-    Adoption adoption(Shell shell, Engine engine) {
-        return adoption(files(shell, engine).baseline(), shell, engine);
+    Adoption adoption(Shell shell, Engine engine, EvidenceOption evidence) {
+        return adoption(files(shell, engine).baseline(), shell, engine, evidence);
     }
 
     /** The same without the baseline, for those who write one. */
-    Adoption withoutBaseline(Shell shell, Engine engine) {
-        return adoption(Optional.empty(), shell, engine);
+    Adoption withoutBaseline(Shell shell, Engine engine, EvidenceOption evidence) {
+        return adoption(Optional.empty(), shell, engine, evidence);
     }
 
-    private Adoption adoption(Optional<Path> known, Shell shell, Engine engine) {
+    private Adoption adoption(Optional<Path> known, Shell shell, Engine engine, EvidenceOption evidence) {
         try {
-            RecordFiles files = files(shell, engine);
+            RecordFiles files = files(shell, engine, evidence.file(shell));
             return new Adoption(
                     known.map(BaselineFile::read),
                     files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),

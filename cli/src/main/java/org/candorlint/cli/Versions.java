@@ -17,10 +17,12 @@ final class Versions {
 
     private final Shell shell;
     private final PageOptions pages;
+    private final EvidenceOption evidence;
     private final SetupOptions setup;
     private boolean couldNot;
 
-    Versions(Shell shell, PageOptions pages, SetupOptions setup) {
+    Versions(Shell shell, PageOptions pages, EvidenceOption evidence, SetupOptions setup) {
+        this.evidence = evidence;
         this.shell = shell;
         this.pages = pages;
         this.setup = setup;
@@ -41,9 +43,9 @@ final class Versions {
                         "PATH " + paths.get(0) + " says nothing beside two files or folders",
                         "It narrows two git revisions.");
             }
-            Engine engine = setup.open(shell);
+            Engine engine = setup.open(shell, List.of(), start(after));
             boolean reports = isReport(before) || isReport(after);
-            return new Both(engine, path(before, reports), path(after, reports));
+            return new Both(engine, path(engine, before, reports), path(engine, after, reports));
         }
         Engine engine = setup.open(shell);
         GitRepository git = new GitRepository(shell.folder());
@@ -52,7 +54,14 @@ final class Versions {
         return new Both(engine, revision(engine, before, old), revision(engine, after, now));
     }
 
-    private Version path(String written, boolean keepNames) {
+    // One engine for both, or what differs might be the rules.
+    private Path start(String written) {
+        Path path = shell.resolve(Path.of(written));
+        Path parent = path.getParent();
+        return isReport(written) || parent == null ? shell.folder() : Files.isDirectory(path) ? path : parent;
+    }
+
+    private Version path(Engine engine, String written, boolean keepNames) {
         if (isReport(written)) {
             try {
                 return JsonReportReader.version(shell.resolve(Path.of(written)), written);
@@ -60,8 +69,8 @@ final class Versions {
                 throw new UserMistake("the report " + written + " cannot be used: " + e.getMessage(), "");
             }
         }
-        PageRun run = pages.open(shell, setup, List.of(written), found -> {});
-        CheckReport report = settle(run.engine(), run.check());
+        PageRun run = pages.over(engine, shell, List.of(written));
+        CheckReport report = settle(engine, run.check());
         tell(report);
         couldNot |= run.found().couldNot(report.failures(), false);
         String root = new PageNames(shell.folder()).of(shell.resolve(Path.of(written)), true);
@@ -83,7 +92,7 @@ final class Versions {
 
     // What the records of the site settle is no news, whichever version it stands in.
     private CheckReport settle(Engine engine, CheckReport report) {
-        return new RecordOptions().withoutBaseline(shell, engine).apply(report);
+        return new RecordOptions().withoutBaseline(shell, engine, evidence).apply(report);
     }
 
     private void tell(CheckReport report) {

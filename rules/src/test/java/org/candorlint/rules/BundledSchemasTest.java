@@ -37,7 +37,8 @@ final class BundledSchemasTest {
             "approved-products", "approved-products",
             "pack.yaml", "pack",
             "categories.yaml", "categories",
-            "page-kinds.yaml", "page-kinds");
+            "page-kinds.yaml", "page-kinds",
+            "claim-strength.yaml", "claim-strength");
 
     @Test
     void every_file_of_the_pack_fits_its_schema() throws IOException {
