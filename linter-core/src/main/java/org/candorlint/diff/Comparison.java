@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -37,7 +35,8 @@ public final class Comparison {
         unknown.addAll(now.failures());
         Version before = old.without(unknown);
         Version after = now.without(unknown);
-        Map<String, String> pages = PagePairs.of(before, after);
+        PagePairs paired = PagePairs.of(before, after);
+        Map<String, String> pages = paired.all();
         BiPredicate<Claim, Claim> onPage = (one, other) -> other.path().equals(pages.get(one.path()));
         List<Claim> left = new ArrayList<>(before.claims());
         List<Claim> come = new ArrayList<>(after.claims());
@@ -60,7 +59,7 @@ public final class Comparison {
         excused(before, after, left, come, onPage, changes);
         left.forEach(claim -> changes.add(Change.gone(Kind.REMOVED, claim)));
         come.forEach(claim -> changes.add(Change.came(Kind.NEW, claim)));
-        return new SiteDiff(old.name(), now.name(), changes, unchanged, renamed(pages), List.copyOf(unknown));
+        return new SiteDiff(old.name(), now.name(), changes, unchanged, paired.renamed(), List.copyOf(unknown));
     }
 
     /** Takes what is about statements that are owed. A page that is new, or gone, loses and gains none. */
@@ -131,15 +130,5 @@ public final class Comparison {
 
     private static Change change(Kind kind, Pair pair, List<String> stronger, List<String> weaker) {
         return new Change(kind, Optional.of(pair.before()), Optional.of(pair.after()), stronger, weaker);
-    }
-
-    private static SortedMap<String, String> renamed(Map<String, String> pages) {
-        SortedMap<String, String> renamed = new TreeMap<>();
-        pages.forEach((from, to) -> {
-            if (!from.equals(to)) {
-                renamed.put(from, to);
-            }
-        });
-        return renamed;
     }
 }

@@ -6,41 +6,92 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.candorlint.strength.Likeness;
 
-/** Which page of the new version is which page of the old one. */
+/** Which page of the new version is which page of the old one. Not thread-safe. */
 final class PagePairs {
 
     /** Two pages of which so much of the words of their claims agree are one that was renamed. */
     private static final double SAME = 0.75;
 
-    private PagePairs() {}
+    private final Set<String> gone;
+    private final Set<String> come;
+    private final Map<String, String> pairs = new TreeMap<>();
+    private final SortedMap<String, String> renamed = new TreeMap<>();
+
+    private PagePairs(Version before, Version after) {
+        gone = new TreeSet<>(before.pages());
+        come = new TreeSet<>(after.pages());
+    }
+
+    static PagePairs of(Version before, Version after) {
+        PagePairs pages = new PagePairs(before, after);
+        List.copyOf(pages.gone).stream().filter(pages.come::contains).forEach(path -> pages.pair(path, path));
+        pages.otherFolder();
+        if (pages.gone.size() == 1 && pages.come.size() == 1 && pages.pairs.isEmpty()) {
+            pages.rename(pages.gone.iterator().next(), pages.come.iterator().next());
+        }
+        pages.alike(before, after);
+        return pages;
+    }
 
     /** The new name of each page that is in both versions, by the old one. */
-    static Map<String, String> of(Version before, Version after) {
-        Map<String, String> pairs = new TreeMap<>();
-        Set<String> gone = new TreeSet<>(before.pages());
-        Set<String> come = new TreeSet<>(after.pages());
-        if (gone.size() == 1 && come.size() == 1) {
-            return Map.of(gone.iterator().next(), come.iterator().next());
+    Map<String, String> all() {
+        return pairs;
+    }
+
+    /** Those of them whose names say nothing of it. */
+    SortedMap<String, String> renamed() {
+        return renamed;
+    }
+
+    private void pair(String from, String to) {
+        pairs.put(from, to);
+        gone.remove(from);
+        come.remove(to);
+    }
+
+    private void rename(String from, String to) {
+        pair(from, to);
+        renamed.put(from, to);
+    }
+
+    /** Two reports may be of two folders; then no name is in both, and what follows the folder tells. */
+    private void otherFolder() {
+        if (!pairs.isEmpty()) {
+            return;
         }
-        for (String path : before.pages()) {
-            if (after.pages().contains(path)) {
-                pairs.put(path, path);
-                gone.remove(path);
-                come.remove(path);
+        int old = common(gone);
+        int now = common(come);
+        Map<String, String> byTail = new HashMap<>();
+        come.forEach(path -> byTail.put(path.substring(now), path));
+        for (String from : List.copyOf(gone)) {
+            String to = byTail.get(from.substring(old));
+            if (to != null) {
+                pair(from, to);
             }
         }
-        renamed(gone, come, before, after, pairs);
-        return pairs;
+    }
+
+    /** The length of the path of the folder that holds all of them. */
+    private static int common(Set<String> paths) {
+        String folder = null;
+        for (String path : paths) {
+            String own = path.substring(0, path.lastIndexOf('/') + 1);
+            folder = folder == null ? own : folder;
+            while (!own.startsWith(folder)) {
+                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            }
+        }
+        return folder == null ? 0 : folder.length();
     }
 
     private record Candidate(String from, String to, double likeness) {}
 
-    private static void renamed(
-            Set<String> gone, Set<String> come, Version before, Version after, Map<String, String> pairs) {
+    private void alike(Version before, Version after) {
         Map<String, Map<CharSequence, Integer>> old = words(gone, before);
         Map<String, Map<CharSequence, Integer>> now = words(come, after);
         List<Candidate> candidates = new ArrayList<>();
@@ -57,9 +108,7 @@ final class PagePairs {
                 .thenComparing(Candidate::to));
         for (Candidate candidate : candidates) {
             if (gone.contains(candidate.from()) && come.contains(candidate.to())) {
-                pairs.put(candidate.from(), candidate.to());
-                gone.remove(candidate.from());
-                come.remove(candidate.to());
+                rename(candidate.from(), candidate.to());
             }
         }
     }

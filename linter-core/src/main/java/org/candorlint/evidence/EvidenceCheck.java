@@ -117,16 +117,19 @@ public final class EvidenceCheck {
         if (exact && differences.isEmpty()) {
             differences.addAll(coverage.studied(evidence, finding.sentence()));
         }
+        List<String> reasons = new ArrayList<>();
         if (!differences.isEmpty()) {
-            return candidate(evidence, State.NOT_COVERED, "it differs in " + String.join("; ", differences), likeness);
+            reasons.add("it differs in " + String.join("; ", differences));
+        }
+        if (exact) {
+            reasons.addAll(shortcomings(evidence, proof));
+        }
+        if (!reasons.isEmpty()) {
+            return candidate(evidence, State.NOT_COVERED, String.join("; ", reasons), likeness);
         }
         if (!exact) {
             String why = "its wording is much like this one, but not the same: " + shown(evidence.wording());
             return candidate(evidence, State.SIMILAR, why, likeness);
-        }
-        List<String> weak = shortcomings(evidence, proof);
-        if (!weak.isEmpty()) {
-            return candidate(evidence, State.NOT_COVERED, String.join("; ", weak), likeness);
         }
         return evidence.isExpired(today)
                 ? candidate(evidence, State.EXPIRED, "it held until " + evidence.validUntil(), likeness)

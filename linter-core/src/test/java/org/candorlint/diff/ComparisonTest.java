@@ -104,6 +104,22 @@ final class ComparisonTest {
     }
 
     @Test
+    void pages_of_two_folders_are_known_by_the_rest_of_their_names() {
+        Version old = version(
+                Set.of("old/a.html", "old/sub/b.html"), List.of(claim("old/sub/b.html", 1, "PRP helps.")), List.of());
+        Version now = version(
+                Set.of("v2/new/a.html", "v2/new/sub/b.html"),
+                List.of(claim("v2/new/sub/b.html", 1, "PRP helps."), owed("v2/new/a.html")),
+                List.of());
+
+        SiteDiff diff = comparison.of(old, now);
+
+        assertThat(kinds(diff)).containsExactly(Kind.DISCLAIMER_LOST);
+        assertThat(diff.renamed()).isEmpty();
+        assertThat(diff.unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void a_claim_that_moved_to_another_page_is_not_new() {
         SiteDiff diff = comparison.of(
                 version(claim("a.html", 1, "PRP helps."), claim("b.html", 1, "Exosomes help.")),
