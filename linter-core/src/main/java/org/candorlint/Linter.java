@@ -71,6 +71,11 @@ public final class Linter {
         return new Linter(rules, annotator, models);
     }
 
+    /** What cuts its texts into sentences and words. */
+    public Annotator annotator() {
+        return annotator;
+    }
+
     public RuleSet rules() {
         return compiled.rules();
     }

@@ -21,17 +21,31 @@ record Layers(String base) {
             Map.entry("rule", Set.of("text", "document", "pattern", "stance")),
             Map.entry("model", Set.of("text", "document", "language", "pattern", "stance", "rule")),
             Map.entry("notice", Set.of("text", "document", "rule")),
+            Map.entry("strength", Set.of("text", "document", "language", "pattern", "rule")),
             Map.entry("pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model")),
             Map.entry("finding", Set.of("text", "document", "stance", "rule")),
-            Map.entry("decision", Set.of("text", "document", "rule", "finding", "pack")),
+            Map.entry("evidence", Set.of("text", "language", "pattern", "rule", "strength", "pack", "finding")),
+            Map.entry("decision", Set.of("text", "document", "language", "rule", "finding", "pack", "evidence")),
             // It judges the linter from outside and trains its models, so it sees what every stage makes, but no
             // writer.
             Map.entry(
                     "evaluation",
                     Set.of("text", "document", "language", "pattern", "stance", "rule", "finding", "model", "pack")),
-            Map.entry("report", Set.of("text", "rule", "finding", "evaluation")),
-            Map.entry("schema", Set.of("pack", "decision")),
-            Map.entry("site", Set.of("text", "document", "stance", "rule", "finding", "pack", "decision"))));
+            Map.entry("diff", Set.of("text", "rule", "finding", "strength")),
+            Map.entry("report", Set.of("text", "rule", "finding", "evaluation", "diff")),
+            Map.entry("schema", Set.of("pack", "decision", "evidence")),
+            Map.entry(
+                    "site",
+                    Set.of(
+                            "text",
+                            "document",
+                            "language",
+                            "stance",
+                            "rule",
+                            "finding",
+                            "pack",
+                            "evidence",
+                            "decision"))));
 
     /** These call the linter; no other package does. */
     private static final Set<String> ABOVE_THE_LINTER = Set.of("site", "evaluation");
@@ -41,7 +55,7 @@ record Layers(String base) {
             "org.commonmark", List.of("document.markdown"),
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
-            "com.fasterxml", List.of("report", "document.html", "schema"),
+            "com.fasterxml", List.of("report", "document.html", "schema", "evidence.trial"),
             "org.dhatim", List.of("report.table"),
             "gg.jte", List.of("report.html")));
 

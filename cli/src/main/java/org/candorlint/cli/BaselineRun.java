@@ -18,19 +18,21 @@ final class BaselineRun {
     private final Shell shell;
     private final PageRun run;
     private final RecordOptions records;
+    private final EvidenceOption evidence;
     private final RecordFiles files;
     private final Predicate<String> gone;
 
-    private BaselineRun(Shell shell, PageRun run, RecordOptions records) {
+    private BaselineRun(Shell shell, PageRun run, RecordOptions records, EvidenceOption evidence) {
         this.shell = shell;
         this.run = run;
         this.records = records;
+        this.evidence = evidence;
         this.files = records.files(shell, run.engine());
         this.gone = name -> RecordOptions.isGone(name, shell);
     }
 
-    static BaselineRun of(Shell shell, RecordOptions records, PageRun run) {
-        return new BaselineRun(shell, run, records);
+    static BaselineRun of(Shell shell, RecordOptions records, EvidenceOption evidence, PageRun run) {
+        return new BaselineRun(shell, run, records, evidence);
     }
 
     int create() throws IOException {
@@ -80,9 +82,9 @@ final class BaselineRun {
         return status(report);
     }
 
-    // What a person decided, or a page asks to ignore, needs no place in the baseline.
+    // What a person decided, evidence bears or a page asks to ignore needs no place in the baseline.
     private CheckReport check() {
-        return records.withoutBaseline(shell, run.engine()).apply(run.check());
+        return records.withoutBaseline(shell, run.engine(), evidence).apply(run.check());
     }
 
     private Baseline read() {

@@ -33,6 +33,9 @@ final class BaselineUpdateCommand implements Callable<Integer> {
     private RecordOptions records = new RecordOptions();
 
     @Mixin
+    private EvidenceOption evidence = new EvidenceOption();
+
+    @Mixin
     private SetupOptions setup = new SetupOptions();
 
     BaselineUpdateCommand(Shell shell) {
@@ -41,7 +44,7 @@ final class BaselineUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return BaselineRun.of(shell, records, pages.open(shell, setup, paths, found -> {}))
+        return BaselineRun.of(shell, records, evidence, pages.open(shell, setup, paths, found -> {}))
                 .update();
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BaselineCommand.class,
             DecideCommand.class,
+            DiffCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  candor explain pluripotency/any-cell     why, which law, what to do",
             "  candor trace \"Our cells are safe.\"       how a sentence is read",
             "  candor baseline create site/             accept what is there, fail on what is new",
+            "  candor diff HEAD~1 HEAD -- site/         which claims are new, or stronger than they were",
             "  candor help check                        all options of a command",
             "",
             "Nothing leaves this machine. Candor is not legal advice."

@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     private RecordOptions records = new RecordOptions();
 
     @Mixin
+    private EvidenceOption evidence = new EvidenceOption();
+
+    @Mixin
     private ReportOptions output = new ReportOptions();
 
     @Mixin
@@ -79,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
         PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy());
-        Adoption adoption = records.adoption(shell, run.engine());
+        Adoption adoption = records.adoption(shell, run.engine(), evidence);
         CheckReport report = adoption.apply(run.check());
         output.write(report, run.found(), targets, shell);
         if (run.found().couldNot(report.failures(), strict)) {

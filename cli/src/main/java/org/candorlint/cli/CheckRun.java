@@ -17,12 +17,12 @@ import org.candorlint.finding.SiteConflicts;
 final class CheckRun {
 
     private final Engine engine;
-    private final PageSource source;
+    private final PageContents source;
     private final List<String> markets;
     private final Optional<String> kind;
     private final Wishes wishes;
 
-    CheckRun(Engine engine, PageSource source, List<String> markets, Optional<String> kind, Wishes wishes) {
+    CheckRun(Engine engine, PageContents source, List<String> markets, Optional<String> kind, Wishes wishes) {
         this.engine = engine;
         this.source = source;
         this.markets = markets;

@@ -8,6 +8,7 @@ import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
+import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -17,6 +18,9 @@ import org.candorlint.rule.Severity;
 interface Engine {
 
     RuleSet rules();
+
+    /** What cuts texts into sentences and words. */
+    Annotator annotator();
 
     /** From which severity on a run fails, where the run's configuration says so. */
     Optional<Severity> threshold();

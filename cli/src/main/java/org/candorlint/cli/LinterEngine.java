@@ -16,6 +16,7 @@ import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.evaluation.ExampleVerifier;
 import org.candorlint.finding.PageReport;
+import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
 import org.candorlint.rule.Market;
@@ -41,6 +42,11 @@ final class LinterEngine implements Engine {
     @Override
     public RuleSet rules() {
         return rules;
+    }
+
+    @Override
+    public Annotator annotator() {
+        return parts.annotator();
     }
 
     @Override

@@ -72,18 +72,26 @@ final class PageOptions {
      * @param copy whether the copy of pages is kept, for a report that shows it
      */
     PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look, boolean copy) {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        if (workers < 1 || workers > 1024) {
-            throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
-        }
-        if (profession.isPresent() && markets.isEmpty()) {
-            throw new UserMistake(
-                    "--profession says nothing without --market", "For example --market ca-on --profession physician.");
-        }
+        verify();
         PageSource source = new PageSource(shell, stdinName, largest);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
+        return over(engine, source, all, copy);
+    }
+
+    /** The same with an engine that is there already. */
+    PageRun over(Engine engine, Shell shell, List<String> paths) {
+        return over(engine, new PageSource(shell, stdinName, largest), new PageSearch(shell.folder()).search(paths));
+    }
+
+    /** The same over pages that were found elsewhere. */
+    PageRun over(Engine engine, PageContents source, FoundPages all) {
+        verify();
+        return over(engine, source, all, false);
+    }
+
+    private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy) {
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
                 engine,
@@ -91,7 +99,22 @@ final class PageOptions {
                 known.markets(markets, profession),
                 known.pageKind(pageKind),
                 new CheckRun.Wishes(strictHedges, copy));
-        return new PageRun(engine, run, run.wanted(all), workers);
+        return new PageRun(engine, run, run.wanted(all), workers());
+    }
+
+    private void verify() {
+        int workers = workers();
+        if (workers < 1 || workers > 1024) {
+            throw new UserMistake("--threads " + workers + " is not between 1 and 1024", "");
+        }
+        if (profession.isPresent() && markets.isEmpty()) {
+            throw new UserMistake(
+                    "--profession says nothing without --market", "For example --market ca-on --profession physician.");
+        }
+    }
+
+    private int workers() {
+        return threads.orElse(Runtime.getRuntime().availableProcessors());
     }
 
     // The run's own configuration, and with it the packs, is that of its first page.

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Gets the bytes of pages. Thread-safe, as standard input is one page at most. */
-final class PageSource {
+final class PageSource implements PageContents {
 
     private final Shell shell;
     private final Optional<String> stdinName;
@@ -21,17 +21,19 @@ final class PageSource {
         this.largest = largest;
     }
 
-    /** The name under which reports speak of the page. */
-    String name(FoundPages.Page page) {
+    @Override
+    public String name(FoundPages.Page page) {
         return page.file().isPresent() ? page.name() : stdinName.orElse("stdin");
     }
 
-    /** Where the page lies; standard input as if it lay in the current folder. Absolute. */
-    Path file(FoundPages.Page page) {
+    /** Standard input as if it lay in the current folder. */
+    @Override
+    public Path file(FoundPages.Page page) {
         return page.file().orElseGet(() -> shell.resolve(Path.of(stdinName.orElse("stdin"))));
     }
 
-    byte[] bytes(FoundPages.Page page) throws NotChecked {
+    @Override
+    public byte[] bytes(FoundPages.Page page) throws NotChecked {
         try {
             return page.file().isPresent() ? content(page.file().get()) : limited(shell.in());
         } catch (NoSuchFileException e) {

@@ -10,6 +10,7 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
+import org.candorlint.evidence.EvidenceCheck;
 import picocli.CommandLine.Option;
 
 /** The options that say where the records of a site are kept. */
@@ -30,11 +31,16 @@ final class RecordOptions {
     private Optional<Path> decisions = Optional.empty();
 
     RecordFiles files(Shell shell, Engine engine) {
+        return files(shell, engine, Optional.empty());
+    }
+
+    private RecordFiles files(Shell shell, Engine engine, Optional<Path> evidence) {
         return RecordFiles.of(
                 engine.configuration(),
                 engine.home().orElse(shell.folder()),
                 baseline.map(shell::resolve),
-                decisions.map(shell::resolve));
+                decisions.map(shell::resolve),
+                evidence);
     }
 
     /**
@@ -42,20 +48,28 @@ final class RecordOptions {
      *
      * @throws UserMistake if a record is missing or broken
      */
-    Adoption adoption(Shell shell, Engine engine) {
-        return adoption(files(shell, engine).baseline(), shell, engine);
+    Adoption adoption(Shell shell, Engine engine, EvidenceOption evidence) {
+        return adoption(files(shell, engine).baseline(), shell, engine, evidence);
     }
 
     /** The same without the baseline, for those who write one. */
-    Adoption withoutBaseline(Shell shell, Engine engine) {
-        return adoption(Optional.empty(), shell, engine);
+    Adoption withoutBaseline(Shell shell, Engine engine, EvidenceOption evidence) {
+        return adoption(Optional.empty(), shell, engine, evidence);
     }
 
-    private Adoption adoption(Optional<Path> known, Shell shell, Engine engine) {
+    private Adoption adoption(Optional<Path> known, Shell shell, Engine engine, EvidenceOption evidence) {
         try {
+            RecordFiles files = files(shell, engine, evidence.file(shell));
             return new Adoption(
                     known.map(BaselineFile::read),
-                    files(shell, engine).decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    files.readEvidence(engine.rules())
+                            .map(book -> new EvidenceCheck(
+                                    book,
+                                    engine.rules(),
+                                    engine.annotator(),
+                                    shell.today(),
+                                    name -> shell.resolve(Path.of(name)))),
                     shell.today(),
                     name -> isGone(name, shell));
         } catch (UnusableRecord e) {

@@ -31,6 +31,8 @@ import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
+import org.candorlint.language.Annotator;
+import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
@@ -76,7 +78,13 @@ final class StubEngine implements Engine {
             new Measured(57, 5));
     private static final RuleSet RULES = new RuleSet(
             List.of(new RuleSet.PackInfo("stub", "1", "00")),
-            List.of(new Category("cure", false, Severity.ERROR, "Cure language", "Something is said to be cured.")),
+            List.of(new Category(
+                    "cure",
+                    false,
+                    Severity.ERROR,
+                    "Cure language",
+                    "Something is said to be cured.",
+                    Category.Proof.STUDY)),
             List.of(),
             List.of(),
             List.of(new PageKind("promotional", true, List.of())),
@@ -106,6 +114,11 @@ final class StubEngine implements Engine {
     @Override
     public RuleSet rules() {
         return RULES;
+    }
+
+    @Override
+    public Annotator annotator() {
+        return new OpenNlpAnnotator();
     }
 
     @Override

@@ -1,6 +1,7 @@
 /**
  * What people recorded of findings: the baseline, comments in pages that ask to ignore, decisions; and what becomes of a report
- * under them. Imports {@code text}, {@code document}, {@code rule}, {@code finding} and {@code pack}.
+ * under them and under the evidence that is held. Imports {@code text}, {@code document}, {@code language}, {@code rule},
+ * {@code finding}, {@code pack} and {@code evidence}.
  */
 @NullMarked
 package org.candorlint.decision;

@@ -75,6 +75,24 @@ public record Finding(
                 fingerprint);
     }
 
+    /** The same match as one that is no claim, or is covered. */
+    public Finding excused(String why) {
+        return new Finding(
+                rule,
+                Verdict.EXCUSED,
+                severity,
+                place,
+                where,
+                sentence,
+                offset,
+                message,
+                provisions,
+                why,
+                related,
+                probability,
+                fingerprint);
+    }
+
     public String category() {
         return rule.category();
     }

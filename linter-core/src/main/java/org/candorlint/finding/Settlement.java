@@ -18,6 +18,9 @@ public sealed interface Settlement {
      */
     record Ignored(Position at, String reason, Optional<LocalDate> until) implements Settlement {}
 
+    /** The clinic holds evidence that the claim is so. */
+    record Substantiated(EvidenceNote evidence) implements Settlement {}
+
     /** A person decided. */
     record Decided(Decision decision) implements Settlement {}
 }

@@ -17,7 +17,7 @@ public final class BinaryPack {
     static final String NAME = "pack.bin";
 
     /** Ends in the version of the format. One with another start is not read. */
-    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 10};
+    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 11};
 
     private BinaryPack() {}
 
@@ -57,6 +57,7 @@ public final class BinaryPack {
         out.list(rules.notices(), NoticeCoding::write);
         out.list(rules.products(), NoticeCoding::write);
         out.list(rules.rules(), new RuleCoding(prefix)::write);
+        LadderCoding.write(out, rules.ladder());
         byte[] values = out.toBytes();
         byte[] all = Arrays.copyOf(START, START.length + values.length);
         System.arraycopy(values, 0, all, START.length, values.length);
@@ -80,6 +81,7 @@ public final class BinaryPack {
                 in.list(LawCoding::provision),
                 in.list(NoticeCoding::notice),
                 in.list(NoticeCoding::product),
-                in.list(new RuleCoding(prefix)::rule)));
+                in.list(new RuleCoding(prefix)::rule),
+                LadderCoding.ladder(in)));
     }
 }

@@ -11,7 +11,9 @@ final class CategoriesFile {
                     Key.oneOf("severity", Labels.SEVERITIES, "What its rules are worth where they say nothing"),
                     Key.text("title", "A name for readers"),
                     Key.text("summary", "What its findings are about, in a sentence"))
-            .optional(Key.flag("page", "Whether its findings are about a whole page"));
+            .optional(
+                    Key.flag("page", "Whether its findings are about a whole page"),
+                    Key.oneOf("evidence", Labels.PROOFS, "What a clinic may hold that lets such a claim stand"));
 
     static final Keys KEYS = Keys.of(Key.maps("categories", CATEGORY, "The categories that rules belong to"));
 
@@ -20,8 +22,13 @@ final class CategoriesFile {
     static void read(YamlValue file, Draft draft) {
         for (YamlMap map : file.map(KEYS).maps("categories")) {
             Severity severity = map.oneOf("severity", Labels.SEVERITIES).orElse(Severity.WARNING);
-            Category category =
-                    new Category(map.text("id"), map.flag("page"), severity, map.text("title"), map.text("summary"));
+            Category category = new Category(
+                    map.text("id"),
+                    map.flag("page"),
+                    severity,
+                    map.text("title"),
+                    map.text("summary"),
+                    map.oneOf("evidence", Labels.PROOFS).orElse(Category.Proof.NONE));
             draft.categories.add(map.scalar("id"), category, false);
         }
     }

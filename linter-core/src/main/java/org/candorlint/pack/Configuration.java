@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities what a category or rule is worth, by id
  * @param baseline path of the file of known findings, if the file names one
  * @param decisions path of the file of decisions, if the file names one
+ * @param evidence path of the file of evidence, if the file names one
  */
 public record Configuration(
         Path folder,
@@ -33,7 +34,8 @@ public record Configuration(
         List<PageKindGlob> pageKinds,
         Map<String, Level> severities,
         @Nullable String baseline,
-        @Nullable String decisions) {
+        @Nullable String decisions,
+        @Nullable String evidence) {
 
     public static final String FILE_NAME = "candor.yaml";
 
@@ -71,7 +73,7 @@ public record Configuration(
     /** One that says nothing. */
     public static Configuration empty(Path folder) {
         return new Configuration(
-                folder, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), null, null);
+                folder, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), null, null, null);
     }
 
     /**
@@ -119,5 +121,10 @@ public record Configuration(
     /** The file of decisions, if one is named. */
     public Optional<Path> decisionsFile() {
         return Optional.ofNullable(decisions).map(folder::resolve);
+    }
+
+    /** The file of evidence, if one is named. */
+    public Optional<Path> evidenceFile() {
+        return Optional.ofNullable(evidence).map(folder::resolve);
     }
 }

@@ -27,7 +27,8 @@ final class ConfigurationReader {
                             new Shape.MapOf(new Shape.Name(Labels.LEVELS)),
                             "What a category or a rule is worth, by id"),
                     Key.text("baseline", "The file of known findings, which do not fail a run"),
-                    Key.text("decisions", "The file of decisions about findings"));
+                    Key.text("decisions", "The file of decisions about findings"),
+                    Key.text("evidence", "The file of what the clinic holds to substantiate its claims"));
 
     private ConfigurationReader() {}
 
@@ -50,7 +51,8 @@ final class ConfigurationReader {
                 pageKinds,
                 map.named("severities", Labels.LEVELS),
                 path(map, "baseline"),
-                path(map, "decisions"));
+                path(map, "decisions"),
+                path(map, "evidence"));
     }
 
     private static @Nullable String path(YamlMap map, String key) {

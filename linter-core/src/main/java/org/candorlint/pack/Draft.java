@@ -9,6 +9,7 @@ import java.util.Set;
 import org.candorlint.pattern.Lexicon;
 import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Category;
+import org.candorlint.rule.ClaimLadder;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Measured;
 import org.candorlint.rule.Notice;
@@ -39,6 +40,7 @@ final class Draft {
     private final List<Runnable> lookups = new ArrayList<>();
     private Optional<RuleSet.PackInfo> header = Optional.empty();
     private String topic = "";
+    private ClaimLadder ladder = ClaimLadder.NONE;
     private Map<String, Measured> measured = Map.of();
 
     /** What the pack that is being read calls itself. */
@@ -62,6 +64,11 @@ final class Draft {
         topic = lexicon;
     }
 
+    /** How much a claim claims; what a later pack says takes the place of what an earlier one said. */
+    void ladder(ClaimLadder read) {
+        ladder = read;
+    }
+
     /** Starts with what was loaded before from one pack. */
     void restore(RuleSet rules) {
         nextPack();
@@ -76,6 +83,7 @@ final class Draft {
         products.addAll(rules.products());
         cues.addAll(rules.cues());
         topic = rules.topic();
+        ladder = rules.ladder();
     }
 
     /** What was measured of the rules of the pack that is being read; it says nothing of those of another. */
@@ -118,7 +126,8 @@ final class Draft {
                 provisions.sorted(),
                 notices.sorted(),
                 products,
-                rules.sorted().stream().filter(rule -> isOn(rule.info())).toList());
+                rules.sorted().stream().filter(rule -> isOn(rule.info())).toList(),
+                ladder);
     }
 
     private boolean isOn(RuleInfo rule) {

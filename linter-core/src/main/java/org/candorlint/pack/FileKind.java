@@ -16,6 +16,12 @@ record FileKind(FileShape described, Reading reading) {
             of("categories", "categories.yaml", "The categories of a pack", CategoriesFile.KEYS, CategoriesFile::read),
             of("page-kinds", "page-kinds.yaml", "The kinds of page", PageKindsFile.KEYS, PageKindsFile::read),
             RULE,
+            of(
+                    "claim-strength",
+                    ClaimStrengthFile.NAME,
+                    "How much a claim claims",
+                    ClaimStrengthFile.KEYS,
+                    ClaimStrengthFile::read),
             named("lexicon", "lexicons/NAME.yaml", "A class of words", LexiconFile.KEYS, LexiconFile::read),
             of("cues", "cues/NAME.yaml", "Words that tell a stance", CuesFile.KEYS, CuesFile::read),
             named("market", "markets/NAME.yaml", "A market", MarketFile.KEYS, MarketFile::read),

@@ -3,6 +3,7 @@ package org.candorlint.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candorlint.document.PassageKind;
+import org.candorlint.rule.Category;
 import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
 import org.candorlint.rule.Rule;
@@ -16,6 +17,9 @@ final class Labels {
 
     static final Choice<Severity> SEVERITIES = Choice.of("severity", Severity.class);
     static final Choice<Configuration.Level> LEVELS = Choice.of("severity", Configuration.Level.class);
+    /** What lets a claim stand. */
+    static final Choice<Category.Proof> PROOFS = Choice.of("evidence", Category.Proof.class);
+
     static final Choice<Status> STATUSES = Choice.of("status", Status.class);
     static final Choice<Stance> STANCES = Choice.of("stance", Stance.class);
     /** What is asserted is a claim, so nothing is excused for it. */

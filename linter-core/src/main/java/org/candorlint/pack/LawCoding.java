@@ -23,10 +23,17 @@ final class LawCoding {
         out.constant(category.severity());
         out.text(category.title());
         out.text(category.summary());
+        out.constant(category.evidence());
     }
 
     static Category category(BinaryInput in) {
-        return new Category(in.text(), in.flag(), in.constant(Severity.class), in.text(), in.text());
+        return new Category(
+                in.text(),
+                in.flag(),
+                in.constant(Severity.class),
+                in.text(),
+                in.text(),
+                in.constant(Category.Proof.class));
     }
 
     static void write(BinaryOutput out, Market market) {

@@ -67,7 +67,7 @@ public final class YamlMap extends YamlValue {
     }
 
     /** The map under a key, held to the keys that are declared for it. */
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         Keys inner = declared(key, Shape.Fields.class).keys();
         return value(key).map(v -> v.map(inner));
     }
@@ -139,7 +139,7 @@ public final class YamlMap extends YamlValue {
     }
 
     /** The whole number under a key, 0 or more. */
-    int count(String key, int absent) {
+    public int count(String key, int absent) {
         declared(key, Shape.COUNT);
         double number = number(key, absent);
         if (number != Math.rint(number) || number < 0 || number > Integer.MAX_VALUE) {

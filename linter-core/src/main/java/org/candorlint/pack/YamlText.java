@@ -43,7 +43,13 @@ public final class YamlText extends YamlValue {
 
     /** Reports that there is no such thing, and what comes near. */
     public void unknown(String what, Collection<String> known) {
-        problem("unknown " + what + " '" + value + "'", Nearest.hint(value, known));
+        unknown(what, value, known);
+    }
+
+    /** Reports that there is no thing of a name that stands in the value, and what comes near. */
+    public void unknown(String what, String name, Collection<String> known) {
+        String message = "unknown " + what + " '" + name + "'";
+        problemAt(Math.max(0, value.indexOf(name)), message, Nearest.hint(name, known));
     }
 
     /** The same place with a longer name, for messages about an id that is put together. */

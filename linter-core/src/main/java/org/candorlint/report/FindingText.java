@@ -2,9 +2,11 @@ package org.candorlint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
+import org.candorlint.finding.Settlements;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -17,11 +19,13 @@ final class FindingText {
     private static final int COLUMN = 10;
 
     private final RuleSet rules;
+    private final Settlements settlements;
     private final TextStyle style;
     private final Ink ink;
 
-    FindingText(RuleSet rules, TextStyle style) {
-        this.rules = rules;
+    FindingText(CheckReport report, TextStyle style) {
+        this.rules = report.rules();
+        this.settlements = report.settlements();
         this.style = style;
         this.ink = Ink.of(style.colour());
     }
@@ -60,6 +64,7 @@ final class FindingText {
             lines.addAll(labelled("why:", finding.message()));
         }
         reason(finding, lines);
+        evidence(finding, lines);
         related(finding, lines);
         return lines;
     }
@@ -82,6 +87,7 @@ final class FindingText {
         }
         lines.addAll(labelled("why:", finding.message()));
         reason(finding, lines);
+        evidence(finding, lines);
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         related(finding, lines);
@@ -123,6 +129,10 @@ final class FindingText {
         } else {
             finding.whyNot().ifPresent(reason -> lines.addAll(labelled("because:", reason)));
         }
+    }
+
+    private void evidence(Finding finding, List<String> lines) {
+        settlements.evidence(finding).ifPresent(note -> lines.addAll(labelled("evidence:", note.sentence())));
     }
 
     private void law(List<String> provisions, int markets, List<String> lines) {

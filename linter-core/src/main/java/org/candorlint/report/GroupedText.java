@@ -23,7 +23,7 @@ final class GroupedText {
     GroupedText(CheckReport report, TextStyle style) {
         this.report = report;
         this.ink = Ink.of(style.colour());
-        this.block = new FindingText(report.rules(), style);
+        this.block = new FindingText(report, style);
         report.pages().forEach(page -> pages.put(page.path(), page));
     }
 

@@ -2,6 +2,8 @@ package org.candorlint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
+import org.candorlint.finding.EvidenceNote;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settlements;
@@ -31,6 +33,23 @@ final class JsonFinding {
         json.writeStringField("reason", finding.whyNot().orElse(null));
         related(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
+    }
+
+    /** What the records of the site say of it: baseline, and evidence that does not clear it; nothing where there is none. */
+    static void records(Finding finding, Settlements settlements, JsonGenerator json) throws IOException {
+        baseline(finding, settlements, json);
+        Optional<EvidenceNote> evidence = settlements.evidence(finding);
+        if (evidence.isPresent()) {
+            evidence(evidence.get(), json);
+        }
+    }
+
+    static void evidence(EvidenceNote note, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("evidence");
+        json.writeStringField("id", note.id());
+        json.writeStringField("state", note.state().label());
+        json.writeStringField("message", note.message());
+        json.writeEndObject();
     }
 
     /** What a baseline says of it; nothing where the run has none. */

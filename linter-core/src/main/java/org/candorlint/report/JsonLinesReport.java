@@ -45,7 +45,7 @@ public final class JsonLinesReport implements CharacterReport {
         for (Finding finding : report.findings()) {
             start("finding", json);
             JsonFinding.fields(finding, json);
-            JsonFinding.baseline(finding, report.settlements(), json);
+            JsonFinding.records(finding, report.settlements(), json);
             json.writeEndObject();
         }
         if (withExcused) {

@@ -67,7 +67,7 @@ public final class JsonReport implements CharacterReport {
         for (Finding finding : report.findings()) {
             json.writeStartObject();
             JsonFinding.fields(finding, json);
-            JsonFinding.baseline(finding, report.settlements(), json);
+            JsonFinding.records(finding, report.settlements(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

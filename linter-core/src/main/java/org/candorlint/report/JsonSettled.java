@@ -29,6 +29,9 @@ final class JsonSettled {
         } else if (by instanceof Settlement.Decided decided) {
             json.writeStringField("settledBy", "decision");
             decision(decided.decision(), json);
+        } else if (by instanceof Settlement.Substantiated substantiated) {
+            json.writeStringField("settledBy", "evidence");
+            JsonFinding.evidence(substantiated.evidence(), json);
         } else {
             json.writeStringField("settledBy", "baseline");
         }

@@ -37,6 +37,11 @@ public final class SettledText {
             sentences.add(Quantity.of(ignored, "finding") + (ignored == 1 ? " is" : " are")
                     + " ignored by comments in the pages; --show-excused lists them.");
         }
+        long substantiated = count(settlements, Settlement.Substantiated.class);
+        if (substantiated > 0) {
+            sentences.add(Quantity.of(substantiated, "finding") + (substantiated == 1 ? " is" : " are")
+                    + " substantiated by evidence; --show-excused lists them.");
+        }
         sentences.addAll(settlements.notes());
         return sentences;
     }
@@ -45,6 +50,9 @@ public final class SettledText {
     public static String why(Settlement by) {
         if (by instanceof Settlement.Ignored ignored) {
             return "ignored by a comment at " + ignored.at() + until(ignored.until()) + ": " + ignored.reason();
+        }
+        if (by instanceof Settlement.Substantiated substantiated) {
+            return substantiated.evidence().sentence();
         }
         if (by instanceof Settlement.Decided decided) {
             Decision decision = decided.decision();

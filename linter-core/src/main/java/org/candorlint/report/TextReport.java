@@ -44,7 +44,7 @@ public final class TextReport implements CharacterReport {
     }
 
     private void byPage(CheckReport report, Writer out) throws IOException {
-        FindingText block = new FindingText(report.rules(), style);
+        FindingText block = new FindingText(report, style);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
             if (shown.isEmpty()
@@ -111,7 +111,7 @@ public final class TextReport implements CharacterReport {
     }
 
     private void settled(List<Settled> all, CheckReport report, Writer out) throws IOException {
-        FindingText block = new FindingText(report.rules(), style);
+        FindingText block = new FindingText(report, style);
         for (Settled settled : all) {
             line(out, "");
             lines(out, block.settledLines(settled));

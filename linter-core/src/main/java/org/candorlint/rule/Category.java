@@ -8,5 +8,22 @@ package org.candorlint.rule;
  * @param severity the default
  * @param title a few words for people
  * @param summary one sentence
+ * @param evidence what a clinic may hold that lets such a claim stand
  */
-public record Category(String id, boolean page, Severity severity, String title, String summary) {}
+public record Category(String id, boolean page, Severity severity, String title, String summary, Proof evidence) {
+
+    /** One for which no evidence helps. */
+    public Category(String id, boolean page, Severity severity, String title, String summary) {
+        this(id, page, severity, title, summary, Proof.NONE);
+    }
+
+    /** What lets a claim stand. */
+    public enum Proof {
+        /** Nothing that a clinic could hold. */
+        NONE,
+        /** A document that shows it to be so. */
+        DOCUMENT,
+        /** A controlled study with results. */
+        STUDY
+    }
+}

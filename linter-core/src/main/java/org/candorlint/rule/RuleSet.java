@@ -13,6 +13,7 @@ import org.candorlint.stance.PageKind;
  * @param packs the packs it was made of, in order
  * @param products those that regulators have approved
  * @param topic name of the lexicon whose words show that a text speaks of the therapy on offer
+ * @param ladder how much a claim claims
  */
 public record RuleSet(
         List<PackInfo> packs,
@@ -25,7 +26,8 @@ public record RuleSet(
         List<Provision> provisions,
         List<Notice> notices,
         List<ApprovedProduct> products,
-        List<Rule> rules) {
+        List<Rule> rules,
+        ClaimLadder ladder) {
 
     public RuleSet {
         packs = List.copyOf(packs);
@@ -38,6 +40,34 @@ public record RuleSet(
         notices = List.copyOf(notices);
         products = List.copyOf(products);
         rules = List.copyOf(rules);
+    }
+
+    /** One that does not say how much a claim claims. */
+    public RuleSet(
+            List<PackInfo> packs,
+            List<Category> categories,
+            List<Lexicon> lexicons,
+            List<Cue> cues,
+            List<PageKind> pageKinds,
+            String topic,
+            List<Market> markets,
+            List<Provision> provisions,
+            List<Notice> notices,
+            List<ApprovedProduct> products,
+            List<Rule> rules) {
+        this(
+                packs,
+                categories,
+                lexicons,
+                cues,
+                pageKinds,
+                topic,
+                markets,
+                provisions,
+                notices,
+                products,
+                rules,
+                ClaimLadder.NONE);
     }
 
     public Optional<Rule> rule(String id) {

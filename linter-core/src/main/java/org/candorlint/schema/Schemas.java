@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.candorlint.decision.DecisionsFile;
+import org.candorlint.evidence.EvidenceBook;
+import org.candorlint.evidence.EvidenceFile;
 import org.candorlint.pack.FileShape;
 
 /** The schemas, one for each sort of file. */
@@ -26,11 +28,17 @@ public final class Schemas {
         Map<String, String> schemas = new TreeMap<>();
         Stream.concat(
                         FileShape.all().stream(),
-                        Stream.of(new FileShape(
-                                "decisions",
-                                "candor-decisions.yaml",
-                                "What people decided about findings",
-                                DecisionsFile.SHAPE)))
+                        Stream.of(
+                                new FileShape(
+                                        "decisions",
+                                        "candor-decisions.yaml",
+                                        "What people decided about findings",
+                                        DecisionsFile.SHAPE),
+                                new FileShape(
+                                        "evidence",
+                                        EvidenceBook.FILE_NAME,
+                                        "What a clinic holds to substantiate its claims",
+                                        EvidenceFile.SHAPE)))
                 .forEach(file -> schemas.put(file.name() + ".schema.json", text(file)));
         return schemas;
     }

@@ -17,6 +17,7 @@ import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
+import org.candorlint.evidence.EvidenceCheck;
 import org.candorlint.finding.PageReport;
 import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
@@ -98,20 +99,26 @@ public final class SiteCheck {
     }
 
     /**
-     * What the records of the site make of a report: its baseline, where an option or the run's own configuration names one, and its
-     * decisions.
+     * What the records of the site make of a report: its baseline, where an option or the run's own configuration names one, its
+     * decisions, and what the clinic holds as evidence.
      *
      * @param baseline the file that an option names
      * @param folder from which pages have their names; the records lie there where there is no configuration
      * @throws WrongSetting if a record is missing or broken
      */
     public Adoption adoption(Optional<Path> baseline, Path folder, LocalDate today) {
-        RecordFiles files =
-                RecordFiles.of(configurations.own(), configurations.home().orElse(folder), baseline, Optional.empty());
+        RecordFiles files = RecordFiles.of(
+                configurations.own(),
+                configurations.home().orElse(folder),
+                baseline,
+                Optional.empty(),
+                Optional.empty());
         try {
             return new Adoption(
                     files.baseline().map(BaselineFile::read),
                     files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
+                    files.readEvidence(rules())
+                            .map(book -> new EvidenceCheck(book, rules(), linter.annotator(), today, folder::resolve)),
                     today,
                     page -> !Files.exists(folder.resolve(page)));
         } catch (UnusableRecord e) {

@@ -62,6 +62,7 @@ final class ConfigurationTest {
                                 "superlative", Configuration.Level.OFF,
                                 "cure/gone-for-good", Configuration.Level.NOTE),
                         "known.tsv",
+                        null,
                         null));
         assertThat(Configuration.read(file).baselineFile()).contains(folder.resolve("known.tsv"));
     }

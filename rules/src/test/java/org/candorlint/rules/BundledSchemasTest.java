@@ -27,17 +27,18 @@ final class BundledSchemasTest {
     private static final Path PACK = Path.of("src/main/resources/org/candorlint/rules");
     private static final Pattern CONFIGURATION = Pattern.compile("```yaml\n(markets:.*?)```", Pattern.DOTALL);
 
-    private static final Map<String, String> SCHEMAS = Map.of(
-            "claims", "rule",
-            "lexicons", "lexicon",
-            "cues", "cues",
-            "markets", "market",
-            "provisions", "provisions",
-            "notices", "notices",
-            "approved-products", "approved-products",
-            "pack.yaml", "pack",
-            "categories.yaml", "categories",
-            "page-kinds.yaml", "page-kinds");
+    private static final Map<String, String> SCHEMAS = Map.ofEntries(
+            Map.entry("claims", "rule"),
+            Map.entry("lexicons", "lexicon"),
+            Map.entry("cues", "cues"),
+            Map.entry("markets", "market"),
+            Map.entry("provisions", "provisions"),
+            Map.entry("notices", "notices"),
+            Map.entry("approved-products", "approved-products"),
+            Map.entry("pack.yaml", "pack"),
+            Map.entry("categories.yaml", "categories"),
+            Map.entry("page-kinds.yaml", "page-kinds"),
+            Map.entry("claim-strength.yaml", "claim-strength"));
 
     @Test
     void every_file_of_the_pack_fits_its_schema() throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
+import org.candorlint.finding.EvidenceNote;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
@@ -19,6 +20,7 @@ final class FindingData {
 
     private final CheckReport report;
     private final Anchors anchors;
+    private final ShownEvidence evidence;
     private final Map<String, Integer> pages = new HashMap<>();
     private final Numbered<RuleInfo> rules = new Numbered<>();
     private final Numbered<String> laws = new Numbered<>();
@@ -26,6 +28,7 @@ final class FindingData {
     FindingData(CheckReport report, Anchors anchors) {
         this.report = report;
         this.anchors = anchors;
+        this.evidence = new ShownEvidence(report.settlements());
         for (int i = 0; i < report.pages().size(); i++) {
             pages.putIfAbsent(report.pages().get(i).path(), i);
         }
@@ -72,6 +75,7 @@ final class FindingData {
         if (finding.probability() >= 0) {
             json.writeNumberField("percent", Math.round(finding.probability() * 100));
         }
+        evidence(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
@@ -111,6 +115,16 @@ final class FindingData {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void evidence(Finding finding, JsonGenerator json) throws IOException {
+        Optional<EvidenceNote> note = evidence.of(finding);
+        if (note.isPresent()) {
+            json.writeArrayFieldStart("evidence");
+            json.writeString(note.get().state().words());
+            json.writeString(note.get().sentence());
+            json.writeEndArray();
+        }
     }
 
     private static void spot(Optional<ShownCopy.Spot> spot, JsonGenerator json) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.candorlint.finding.EvidenceNote;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
@@ -20,10 +21,12 @@ final class Listing {
 
     private final Selection shown;
     private final Anchors anchors;
+    private final ShownEvidence evidence;
 
     Listing(Selection shown, Anchors anchors) {
         this.shown = shown;
         this.anchors = anchors;
+        this.evidence = new ShownEvidence(shown.report().settlements());
     }
 
     /** Pages that have something to list. */
@@ -63,12 +66,20 @@ final class Listing {
                         String.join(
                                 "; ",
                                 LawText.of(finding.provisions(), shown.report().rules(), false)),
-                        others(finding)))
+                        others(finding),
+                        evidence(finding)))
                 .toList();
     }
 
     private static String where(Finding finding) {
         return finding.where().replace('-', ' ');
+    }
+
+    /** Of one that evidence bears, that is the reason, and told as such. */
+    private String evidence(Finding finding) {
+        return finding.verdict() == Verdict.EXCUSED
+                ? ""
+                : evidence.of(finding).map(EvidenceNote::sentence).orElse("");
     }
 
     private static List<String> others(Finding finding) {
@@ -88,9 +99,17 @@ final class Listing {
      *
      * @param law the short names of the provisions
      * @param others places that belong to it
+     * @param evidence what evidence says of it; may be empty
      */
     record Item(
-            String anchor, Finding finding, Tone tone, Quoted quoted, String where, String law, List<String> others) {
+            String anchor,
+            Finding finding,
+            Tone tone,
+            Quoted quoted,
+            String where,
+            String law,
+            List<String> others,
+            String evidence) {
 
         /** What its reason is the reason of. */
         String reason() {

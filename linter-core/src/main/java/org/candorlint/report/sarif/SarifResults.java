@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candorlint.finding.EvidenceNote;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
@@ -66,6 +67,12 @@ final class SarifResults {
         json.writeEndObject();
     }
 
+    private Optional<EvidenceNote> evidence(Finding finding) {
+        return settledBy.get(finding) instanceof Settlement.Substantiated by
+                ? Optional.of(by.evidence())
+                : settlements.evidence(finding);
+    }
+
     private void related(List<Place> places, JsonGenerator json) throws IOException {
         if (places.isEmpty()) {
             return;
@@ -101,7 +108,7 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    private static void properties(Finding finding, JsonGenerator json) throws IOException {
+    private void properties(Finding finding, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeStringField("verdict", finding.verdict().label());
         json.writeStringField("severity", finding.severity().label());
@@ -111,6 +118,14 @@ final class SarifResults {
         json.writeStringField("remedy", finding.rule().remedy());
         JsonOutput.strings("provisions", finding.provisions(), json);
         json.writeStringField("reason", finding.whyNot().orElse(null));
+        Optional<EvidenceNote> evidence = evidence(finding);
+        if (evidence.isPresent()) {
+            json.writeObjectFieldStart("evidence");
+            json.writeStringField("id", evidence.get().id());
+            json.writeStringField("state", evidence.get().state().label());
+            json.writeStringField("message", evidence.get().message());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 }

@@ -16,7 +16,7 @@ final class SarifSuppression {
         Settlement by = settlement.orElse(null);
         if (by instanceof Settlement.Ignored) {
             write("inSource", SettledText.why(by), json);
-        } else if (by instanceof Settlement.Decided) {
+        } else if (by instanceof Settlement.Decided || by instanceof Settlement.Substantiated) {
             write("external", SettledText.why(by), json);
         }
         json.writeEndArray();

@@ -15,15 +15,23 @@ function showDetail(finding, visible) {
       element('p', { class: 'badges' },
           element('span', { class: `badge ${finding.tone}` }, finding.tone),
           finding.tone === finding.severity ? null : element('span', { class: 'faint' }, `severity ${finding.severity}`),
+          evidenceBadge(finding),
           walk(finding, visible)),
       element('h2', {}, finding.message),
       quotation(finding),
       ...section(REASONS[finding.verdict], capital(finding.reason)),
+      ...(finding.evidence === undefined || finding.reason === finding.evidence[1]
+        ? [] : section('Evidence', capital(finding.evidence[1]))),
       ...section('Why it matters', rule.why),
       ...section('What to do', rule.remedy, 'remedy'),
       ...law(finding),
       ...otherPlaces(finding),
       ...facts(finding, rule));
+}
+
+/** What the clinic's evidence comes to for the finding. */
+function evidenceBadge(finding) {
+  return finding.evidence === undefined ? null : element('span', { class: 'badge evidence' }, finding.evidence[0]);
 }
 
 function noDetail() {

@@ -16,6 +16,7 @@ function haystack(finding) {
     finding.message,
     finding.quoted.join(''),
     finding.reason,
+    finding.evidence === undefined ? '' : finding.evidence[1],
     finding.fingerprint,
     finding.where,
     ruleOf(finding).id,

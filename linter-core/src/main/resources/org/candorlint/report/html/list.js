@@ -63,6 +63,7 @@ function makeEntry(finding) {
   return element('a', { class: 'entry', href: `#f-${finding.id}`, 'data-finding': finding.id },
       element('span', { class: 'head' },
           element('span', { class: `badge ${finding.tone}` }, finding.tone),
+          evidenceBadge(finding),
           element('span', { class: 'kind' }, categoryOf(finding)),
           element('span', { class: 'at' }, finding.start)),
       element('span', { class: 'message' }, finding.message),

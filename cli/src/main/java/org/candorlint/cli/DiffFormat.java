@@ -1,0 +1,8 @@
+package org.candorlint.cli;
+
+/** The formats of a comparison. */
+enum DiffFormat {
+    TEXT,
+    JSON,
+    MARKDOWN
+}
