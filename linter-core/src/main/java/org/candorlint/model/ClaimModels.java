@@ -67,11 +67,7 @@ public final class ClaimModels {
         LinearModel model = pages.forPage(page.sentences().size());
         PageWords words = extraction.words(page);
         return new PageOpinion(
-                this,
-                model.outcomes(),
-                model.scores(FeatureExtraction.rows(words, evidence, model)),
-                pages.bar(page.sentences().size()),
-                words);
+                this, model.outcomes(), model.scores(FeatureExtraction.rows(words, evidence, model)), words);
     }
 
     /** The judge's view of the page's kind, with the models' opinion on whether anything is offered on it. */

@@ -9,15 +9,12 @@ public final class PageOpinion {
     private final ClaimModels models;
     private final List<String> outcomes;
     private final float[] scores;
-    private final double bar;
     private final PageWords words;
 
-    /** @param bar the probability from which something is taken to be offered */
-    PageOpinion(ClaimModels models, List<String> outcomes, float[] scores, double bar, PageWords words) {
+    PageOpinion(ClaimModels models, List<String> outcomes, float[] scores, PageWords words) {
         this.models = models;
         this.outcomes = outcomes;
         this.scores = scores;
-        this.bar = bar;
         this.words = words;
     }
 
@@ -34,7 +31,7 @@ public final class PageOpinion {
 
     /** Whether the page is taken to offer something. */
     boolean offers() {
-        return probability(ClaimModels.OFFERS) >= bar;
+        return probability(ClaimModels.OFFERS) >= PageModels.BAR;
     }
 
     /** This opinion where a person has said that something is offered on the page. */
@@ -44,7 +41,7 @@ public final class PageOpinion {
         if (index >= 0) {
             sure[index] = Float.MAX_VALUE;
         }
-        return new PageOpinion(models, outcomes, sure, bar, words);
+        return new PageOpinion(models, outcomes, sure, words);
     }
 
     /** The most probable of the outcomes but {@link ClaimModels#OFFERS}. */
