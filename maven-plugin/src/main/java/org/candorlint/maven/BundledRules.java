@@ -19,8 +19,8 @@ final class BundledRules {
 
     private BundledRules() {}
 
-    static SiteCheck open(Optional<Path> config, Path start) {
-        SiteSetup setup = new SiteSetup(List.of(PACK.source()), config, List.of(), start);
+    static SiteCheck open(Optional<Path> config, List<Path> packs, Path start) {
+        SiteSetup setup = new SiteSetup(List.of(PACK.source()), config, packs, start);
         return SiteCheck.open(setup, rules -> Linter.of(rules, ANNOTATOR, Optional.of(PACK.models())));
     }
 }

@@ -91,7 +91,40 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File baselineFile;
 
     /**
-     * The folder of the report, {@code report.json}.
+     * Packs of rules of one's own, as files or folders, after those that candor.yaml names.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "candor.packs")
+    private List<File> packs = List.of();
+
+    /**
+     * So many findings that reach {@code failOn} do not fail the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "candor.maxFindings", defaultValue = "0")
+    private int maxFindings;
+
+    /**
+     * Whether a page that cannot be checked fails the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "candor.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * The formats of the reports, such as {@code json}, {@code html} or {@code sarif}: those of {@code candor check --format}. Without
+     * it: {@code json}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "candor.formats")
+    private List<String> formats = List.of();
+
+    /**
+     * The folder of the reports: {@code report.json}, {@code report.html}, {@code report.sarif} and so on.
      *
      * @since 0.1.0
      */
@@ -131,7 +164,10 @@ public final class CheckMojo extends AbstractMojo {
                 excludes,
                 Optional.ofNullable(configFile).map(File::toPath),
                 Optional.ofNullable(baselineFile).map(File::toPath),
+                packs.stream().map(File::toPath).toList(),
+                new CheckParameters.Gate(maxFindings, strict),
                 outputDirectory.toPath(),
+                formats,
                 version);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candorlint.report.format.ReportFormat;
 import org.candorlint.site.FailOn;
 import org.candorlint.site.Names;
 import org.candorlint.site.WrongSetting;
@@ -24,8 +25,22 @@ record CheckParameters(
         List<String> excludes,
         Optional<Path> configFile,
         Optional<Path> baselineFile,
+        List<Path> packs,
+        Gate gate,
         Path outputDirectory,
+        List<String> formats,
         String version) {
+
+    /**
+     * What lets a build pass in spite of findings or for want of them.
+     *
+     * @param maxFindings so many findings that reach the threshold are let through
+     * @param strict whether a page that could not be checked fails the build
+     */
+    record Gate(int maxFindings, boolean strict) {
+
+        static final Gate USUAL = new Gate(0, false);
+    }
 
     private static final List<String> USUAL = List.of(
             "src/main/webapp",
@@ -41,6 +56,8 @@ record CheckParameters(
         sourceDirectories = List.copyOf(sourceDirectories);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        packs = List.copyOf(packs);
+        formats = List.copyOf(formats);
     }
 
     /**
@@ -86,8 +103,33 @@ record CheckParameters(
         return baselineFile.map(this::inModule);
     }
 
-    Path report() {
-        return inModule(outputDirectory).resolve("report.json");
+    /**
+     * The formats of the reports, JSON where the build names none.
+     *
+     * @throws WrongSetting if there is no such format
+     */
+    List<ReportFormat> reportFormats() {
+        List<String> names = formats.isEmpty() ? List.of("json") : formats;
+        return names.stream()
+                .map(String::strip)
+                .distinct()
+                .map(CheckParameters::format)
+                .toList();
+    }
+
+    private static ReportFormat format(String name) {
+        return ReportFormat.named(name)
+                .orElseThrow(() -> new WrongSetting(
+                        "candor.formats has '" + name + "'", Names.hint(name, ReportFormat.names(), "formats")));
+    }
+
+    /** The packs that the build names, after those that the configuration names. */
+    List<Path> packFiles() {
+        return packs.stream().map(this::inModule).toList();
+    }
+
+    Path report(ReportFormat format) {
+        return inModule(outputDirectory).resolve(format.fileName());
     }
 
     private Stream<Path> asked() {

@@ -1,19 +1,20 @@
 package org.candorlint.maven;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.candorlint.decision.Adoption;
 import org.candorlint.finding.CheckReport;
-import org.candorlint.report.JsonReport;
 import org.candorlint.report.Quantity;
+import org.candorlint.report.format.ReportFormat;
+import org.candorlint.report.format.ReportSettings;
 import org.candorlint.site.FailOn;
 import org.candorlint.site.SiteCheck;
 import org.candorlint.site.SitePage;
@@ -41,6 +42,7 @@ final class ModuleCheck {
     Optional<String> run() {
         Optional<FailOn> asked = parameters.threshold();
         Optional<Path> config = parameters.configuration();
+        List<ReportFormat> formats = parameters.reportFormats();
         for (Path missing : parameters.missingFolders()) {
             log.warn("candor.sourceDirectories: there is no folder " + missing);
         }
@@ -49,16 +51,17 @@ final class ModuleCheck {
             log.debug("Candor found no pages in this module");
             return Optional.empty();
         }
-        SiteCheck site = open(found, config);
+        SiteCheck opened = open(found, config);
+        SiteCheck site = formats.stream().anyMatch(ReportFormat::showsCopy) ? opened.keepingCopy() : opened;
         List<SitePage> pages =
                 found.pages().stream().filter(page -> !site.excludes(page)).toList();
         Adoption adoption =
                 site.adoption(parameters.baseline(), parameters.folder(), LocalDate.now(ZoneId.systemDefault()));
         CheckReport report = adoption.apply(new SiteRun(site, parameters.version(), "MAVEN_OPTS=-Xmx4g gives more.")
                 .check(pages, found.failures(), Runtime.getRuntime().availableProcessors()));
-        write(report);
+        formats.forEach(format -> write(report, format));
         FailOn threshold = asked.or(() -> site.threshold().map(FailOn::of)).orElse(FailOn.WARNING);
-        return tell(report, threshold);
+        return tell(report, threshold, formats);
     }
 
     private SiteCheck open(SourcePages found, Optional<Path> config) {
@@ -66,27 +69,34 @@ final class ModuleCheck {
                 .findFirst()
                 .map(page -> page.file().resolveSibling(""))
                 .orElse(parameters.folder());
-        return rules.open(config, start).choosing(parameters.markets(), Optional.empty());
+        return rules.open(config, parameters.packFiles(), start).choosing(parameters.markets(), Optional.empty());
     }
 
-    private Optional<String> tell(CheckReport report, FailOn threshold) {
+    private Optional<String> tell(CheckReport report, FailOn threshold, List<ReportFormat> formats) {
         new LogReport(log, threshold).write(report);
-        log.info("The full report: " + parameters.report());
-        if (!threshold.reachedBy(report)) {
-            return Optional.empty();
+        String place = formats.stream()
+                .map(format -> parameters.report(format).toString())
+                .collect(Collectors.joining(", "));
+        log.info("The full report: " + place);
+        if (parameters.gate().strict() && !report.failures().isEmpty()) {
+            return Optional.of("Candor: " + Quantity.of(report.failures().size(), "page")
+                    + " could not be checked (candor.strict); see " + place);
         }
         long reached = report.findings().stream().filter(threshold::reachedBy).count();
+        if (reached <= parameters.gate().maxFindings()) {
+            return Optional.empty();
+        }
         String which = threshold == FailOn.REVIEW ? "of any kind" : "of level " + threshold.label() + " or above";
-        return Optional.of("Candor: " + Quantity.of(reached, "finding") + " " + which + " (candor.failOn); see "
-                + parameters.report());
+        return Optional.of(
+                "Candor: " + Quantity.of(reached, "finding") + " " + which + " (candor.failOn); see " + place);
     }
 
-    private void write(CheckReport report) {
-        Path file = parameters.report();
+    private void write(CheckReport report, ReportFormat format) {
+        Path file = parameters.report(format);
         try {
             Files.createDirectories(file.resolveSibling(""));
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                JsonReport.ofFindings().write(report, out);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                format.writer(ReportSettings.plain()).write(report, out);
             }
         } catch (IOException e) {
             throw new WrongSetting(

@@ -42,12 +42,13 @@ final class CheckMojoTest {
                 .toList();
 
         assertThat(parameters)
-                .hasSize(9)
+                .hasSize(13)
                 .allMatch(parameter -> parameter.contains("<since>") && !parameter.contains("<description></"));
         assertThat(goal)
                 .contains("<threadSafe>true</threadSafe>", "<phase>verify</phase>")
                 .contains("${candor.skip}", "${candor.failOn}", "${candor.markets}", "${candor.sourceDirectories}")
                 .contains("${candor.includes}", "${candor.excludes}", "${candor.configFile}", "${candor.baselineFile}")
+                .contains("${candor.packs}", "${candor.maxFindings}", "${candor.strict}", "${candor.formats}")
                 .contains("${candor.outputDirectory}");
     }
 

@@ -112,7 +112,10 @@ final class CheckParametersTest {
                 excludes,
                 config,
                 Optional.empty(),
+                List.of(),
+                CheckParameters.Gate.USUAL,
                 Path.of("target/candor"),
+                List.of(),
                 "1");
     }
 }

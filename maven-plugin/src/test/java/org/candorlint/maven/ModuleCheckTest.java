@@ -79,7 +79,7 @@ final class ModuleCheckTest {
         CheckParameters parameters = parameters(List.of(), "");
         Optional<String> complaint = new ModuleCheck(
                         parameters,
-                        (config, start) -> {
+                        (config, packs, start) -> {
                             throw new AssertionError("opened");
                         },
                         log)
@@ -126,7 +126,10 @@ final class ModuleCheckTest {
                 List.of(),
                 Optional.of(Path.of("strict.yaml")),
                 Optional.empty(),
+                List.of(),
+                CheckParameters.Gate.USUAL,
                 Path.of("target/candor"),
+                List.of(),
                 "1");
         assertThat(new ModuleCheck(asked, module::open, log).run()).isPresent();
     }
@@ -182,6 +185,88 @@ final class ModuleCheckTest {
                 .hasMessageContaining("gone.tsv: error: there is no such baseline");
     }
 
+    @Test
+    void every_format_that_is_asked_for_gets_a_file() throws IOException {
+        module.write("src/site/page.html", SURE);
+
+        new ModuleCheck(with(List.of(), CheckParameters.Gate.USUAL, List.of("sarif", "html")), module::open, log).run();
+
+        Path reports = module.folder().resolve("target/candor");
+        assertThat(reports.resolve("report.json")).doesNotExist();
+        assertThat(Files.readString(reports.resolve("report.sarif"))).contains("\"ruleId\":");
+        assertThat(Files.readString(reports.resolve("report.html"))).contains("works for everyone");
+        assertThatThrownBy(() -> new ModuleCheck(
+                                with(List.of(), CheckParameters.Gate.USUAL, List.of("sarfi")), module::open, log)
+                        .run())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage("candor.formats has 'sarfi'");
+    }
+
+    @Test
+    void so_many_findings_as_the_build_allows_are_let_through() {
+        module.write("src/site/page.html", SURE.repeat(2));
+
+        assertThat(gated(new CheckParameters.Gate(1, false)))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Candor: 2 findings"));
+        assertThat(gated(new CheckParameters.Gate(2, false))).isEmpty();
+    }
+
+    @Test
+    void a_page_that_cannot_be_checked_fails_a_strict_build() {
+        module.write("src/site/a.html", "\0\1\2\3\0\0\0");
+
+        assertThat(gated(new CheckParameters.Gate(0, false))).isEmpty();
+        assertThat(gated(new CheckParameters.Gate(0, true)))
+                .hasValueSatisfying(
+                        why -> assertThat(why).startsWith("Candor: 1 page could not be checked (candor.strict)"));
+    }
+
+    @Test
+    void a_pack_of_the_build_adds_its_rules() {
+        module.write("house.yaml", """
+                id: house
+                category: promise
+                status: preview
+                kind: phrase
+                summary: The copy says soon, which our house does not
+                why: House style.
+                remedy: Leave it out.
+                provisions: []
+                match: ["soon"]
+                excused-by: [denied]
+                examples: { flagged: ["Call [soon]."], unmatched: ["Call us."] }
+                """);
+        module.write("src/site/page.html", SOON);
+
+        Optional<String> complaint = new ModuleCheck(
+                        with(List.of(Path.of("house.yaml")), CheckParameters.Gate.USUAL, List.of()), module::open, log)
+                .run();
+
+        assertThat(complaint).isPresent();
+        assertThat(log.said).anyMatch(line -> line.endsWith("[promise/house]"));
+    }
+
+    private Optional<String> gated(CheckParameters.Gate gate) {
+        return new ModuleCheck(with(List.of(), gate, List.of()), module::open, log).run();
+    }
+
+    private CheckParameters with(List<Path> packs, CheckParameters.Gate gate, List<String> formats) {
+        return new CheckParameters(
+                module.folder(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                packs,
+                gate,
+                Path.of("target/candor"),
+                formats,
+                "1.2.3");
+    }
+
     private Optional<String> run(List<String> markets, String failOn) {
         log.said.clear();
         return new ModuleCheck(parameters(markets, failOn), module::open, log).run();
@@ -201,7 +286,10 @@ final class ModuleCheckTest {
                 List.of(),
                 Optional.empty(),
                 baseline,
+                List.of(),
+                CheckParameters.Gate.USUAL,
                 Path.of("target/candor"),
+                List.of(),
                 "1.2.3");
     }
 }

@@ -70,8 +70,8 @@ record SmallModule(Path folder, Path pack) {
         return this;
     }
 
-    SiteCheck open(Optional<Path> config, Path start) {
-        SiteSetup setup = new SiteSetup(List.of(PackSource.folder(pack)), config, List.of(), start);
+    SiteCheck open(Optional<Path> config, List<Path> packs, Path start) {
+        SiteSetup setup = new SiteSetup(List.of(PackSource.folder(pack)), config, packs, start);
         return SiteCheck.open(setup, rules -> Linter.of(rules, ANNOTATOR, Optional.empty()));
     }
 
