@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
                     + " to \"eliminates\") or weaker, and which disclaimers were lost or gained.",
             "OLD and NEW are two JSON reports of candor check, two folders or files, or two git revisions of the current"
                     + " folder, which PATH narrows. Both are held to the rules and the configuration of today. A claim that"
-                    + " was reworded is found by how alike the sentences are. Write the reports with --show-excused, so that"
-                    + " words which were no claim are known too."
+                    + " was reworded is found by how alike the sentences are. Reports do not hold the copy of pages: write"
+                    + " them with --show-excused, so that at least words which were excused are known."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

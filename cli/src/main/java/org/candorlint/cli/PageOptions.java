@@ -80,18 +80,19 @@ final class PageOptions {
         return over(engine, source, all, copy);
     }
 
-    /** The same with an engine that is there already. */
+    /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
-        return over(engine, new PageSource(shell, stdinName, largest), new PageSearch(shell.folder()).search(paths));
+        PageSource source = new PageSource(shell, stdinName, largest);
+        return over(engine, source, new PageSearch(shell.folder()).search(paths), true);
     }
 
-    /** The same over pages that were found elsewhere. */
+    /** The same over pages that were found elsewhere, with their copy. */
     PageRun over(Engine engine, PageContents source, FoundPages all) {
-        verify();
-        return over(engine, source, all, false);
+        return over(engine, source, all, true);
     }
 
     private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy) {
+        verify();
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
                 engine,

@@ -80,7 +80,7 @@ final class EvidenceOptionTest {
 
     @Test
     void a_mistake_in_the_file_is_one_message_with_its_place() throws IOException {
-        write("evidence.yaml", ENTRY.replace("owner:", "onwer:"));
+        write("evidence.yaml", ENTRY.replace("owner:", "ownr:"));
 
         Run run = Run.in(folder, "check", "site");
 
@@ -88,7 +88,7 @@ final class EvidenceOptionTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("candor: the records of this site cannot be used\n")
-                .contains("evidence.yaml:5:3: error: unknown key 'onwer'", "hint: did you mean 'owner'?");
+                .contains("evidence.yaml:5:3: error: unknown key 'ownr'", "hint: did you mean 'owner'?");
         assertThat(Run.in(folder, "check", "--evidence", "gone.yaml", "site").err())
                 .contains("gone.yaml: error: there is no such file of evidence");
     }

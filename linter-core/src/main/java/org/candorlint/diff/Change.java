@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.candorlint.finding.Verdict;
 
 /**
  * What became of one claim, or of one statement that is owed. Ordered by page, place and kind. Immutable and thread-safe.
@@ -60,9 +61,11 @@ public record Change(
         return new Change(kind, Optional.empty(), Optional.of(after), List.of(), List.of());
     }
 
-    /** The claim as it is now, or as it was last. */
+    /** The claim as it is now; as it was last, where it is none any more. */
     public Claim shown() {
-        return after.or(() -> before).orElseThrow();
+        return after.filter(claim -> claim.verdict() != Verdict.EXCUSED)
+                .or(() -> before)
+                .orElseThrow();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.candorlint.rule.Severity;
 import org.candorlint.strength.Likeness;
 
 /**
- * A finding of one version, or a match that is no claim there. Ordered by page, place and rule. Immutable and thread-safe.
+ * A finding of one version, a match that is no claim there, or a sentence in which nothing was found (of no rule). Ordered by page, place and rule. Immutable and thread-safe.
  *
  * @param line 1-based
  * @param column 1-based
@@ -36,7 +36,8 @@ public record Claim(
             .thenComparingInt(Claim::line)
             .thenComparingInt(Claim::column)
             .thenComparing(Claim::rule)
-            .thenComparing(Claim::fingerprint);
+            .thenComparing(Claim::fingerprint)
+            .thenComparing(Claim::sentence);
 
     /** @param path under which the page is compared */
     static Claim of(Finding finding, String path, boolean settled) {
@@ -54,6 +55,24 @@ public record Claim(
                 finding.whyNot().orElse(""),
                 finding.fingerprint(),
                 settled);
+    }
+
+    /** A sentence in which nothing was found. */
+    static Claim nothing(String path, int line, String sentence) {
+        return new Claim(
+                path,
+                line,
+                1,
+                "",
+                "",
+                Verdict.EXCUSED,
+                Severity.NOTE,
+                "",
+                sentence,
+                "",
+                "nothing was found",
+                "",
+                false);
     }
 
     /** What it says, as a reader sees it. */

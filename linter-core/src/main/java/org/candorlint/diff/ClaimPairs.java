@@ -37,6 +37,11 @@ final class ClaimPairs {
 
     /** Those that are most alike, best first; of equally good ones the first in both versions. */
     List<Pair> alike(BiPredicate<Claim, Claim> allowed) {
+        return alike(allowed, ALIKE);
+    }
+
+    /** @param least from which likeness on they are one */
+    List<Pair> alike(BiPredicate<Claim, Claim> allowed, double least) {
         List<Candidate> candidates = new ArrayList<>();
         for (Claim old : before) {
             for (Claim now : after) {
@@ -44,7 +49,7 @@ final class ClaimPairs {
                         && !old.sentence().isBlank()
                         && !now.sentence().isBlank()) {
                     double likeness = Likeness.of(old.sentence(), now.sentence());
-                    if (likeness >= ALIKE) {
+                    if (likeness >= least) {
                         candidates.add(new Candidate(old, now, likeness + kinship(old, now)));
                     }
                 }

@@ -22,6 +22,9 @@ import org.candorlint.strength.StrengthReader;
  */
 public final class Comparison {
 
+    /** A sentence in which nothing was found must be a good deal like a claim to have been one. */
+    private static final double PLAIN = 0.6;
+
     private final RuleSet rules;
     private final StrengthReader reader;
 
@@ -56,7 +59,7 @@ public final class Comparison {
             change.ifPresent(changes::add);
             unchanged += change.isPresent() ? 0 : 1;
         }
-        excused(before, after, left, come, onPage, changes);
+        changes.addAll(unclaimed(before, after, left, come, onPage));
         left.forEach(claim -> changes.add(Change.gone(Kind.REMOVED, claim)));
         come.forEach(claim -> changes.add(Change.came(Kind.NEW, claim)));
         return new SiteDiff(old.name(), now.name(), changes, unchanged, paired.renamed(), List.copyOf(unknown));
@@ -98,8 +101,7 @@ public final class Comparison {
                 .equals(Likeness.fold(pair.after().sentence()))) {
             return Optional.empty();
         }
-        StrengthChange strength = StrengthChange.between(
-                reader.read(pair.before().sentence()), reader.read(pair.after().sentence()));
+        StrengthChange strength = strength(pair);
         List<String> stronger = new ArrayList<>(strength.stronger());
         if (pair.after().severity().atLeast(pair.before().severity())
                 && pair.after().severity() != pair.before().severity()) {
@@ -111,21 +113,34 @@ public final class Comparison {
     }
 
     /** What was no claim and is one now, and the other way round. */
-    private static void excused(
-            Version before,
-            Version after,
-            List<Claim> left,
-            List<Claim> come,
-            BiPredicate<Claim, Claim> onPage,
-            List<Change> changes) {
-        for (Pair pair : new ClaimPairs(new ArrayList<>(before.excused()), come).alike(onPage)) {
-            String was = "it was no claim (" + pair.before().reason() + ")";
-            changes.add(change(Kind.STRENGTHENED, pair, List.of(was), List.of()));
+    private List<Change> unclaimed(
+            Version before, Version after, List<Claim> left, List<Claim> come, BiPredicate<Claim, Claim> onPage) {
+        List<Pair> risen = new ArrayList<>(new ClaimPairs(new ArrayList<>(before.excused()), come).alike(onPage));
+        List<Pair> fallen = new ArrayList<>(new ClaimPairs(left, new ArrayList<>(after.excused())).alike(onPage));
+        PlainSentences old = new PlainSentences(before, reader);
+        PlainSentences now = new PlainSentences(after, reader);
+        // What stands in both versions became nothing else.
+        risen.addAll(new ClaimPairs(old.without(now), come).alike(onPage, PLAIN));
+        fallen.addAll(new ClaimPairs(left, now.without(old)).alike(onPage, PLAIN));
+        List<Change> changes = new ArrayList<>();
+        for (Pair pair : risen) {
+            StrengthChange strength = strength(pair);
+            List<String> stronger = new ArrayList<>(strength.stronger());
+            stronger.add("it was no claim (" + pair.before().reason() + ")");
+            changes.add(change(Kind.STRENGTHENED, pair, stronger, strength.weaker()));
         }
-        for (Pair pair : new ClaimPairs(left, new ArrayList<>(after.excused())).alike(onPage)) {
-            String is = "it is no claim any more (" + pair.after().reason() + ")";
-            changes.add(change(Kind.WEAKENED, pair, List.of(), List.of(is)));
+        for (Pair pair : fallen) {
+            StrengthChange strength = strength(pair);
+            List<String> weaker = new ArrayList<>(strength.weaker());
+            weaker.add("it is no claim any more (" + pair.after().reason() + ")");
+            changes.add(change(Kind.WEAKENED, pair, strength.stronger(), weaker));
         }
+        return changes;
+    }
+
+    private StrengthChange strength(Pair pair) {
+        return StrengthChange.between(
+                reader.read(pair.before().sentence()), reader.read(pair.after().sentence()));
     }
 
     private static Change change(Kind kind, Pair pair, List<String> stronger, List<String> weaker) {

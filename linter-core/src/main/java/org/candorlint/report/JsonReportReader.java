@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.candorlint.diff.Claim;
@@ -71,7 +72,7 @@ public final class JsonReportReader {
         Set<String> pages = texts(report.path("pages"));
         pages.removeAll(failed);
         claims.forEach(claim -> pages.add(claim.path()));
-        return new Version(name, pages, claims, excused, failed);
+        return new Version(name, pages, claims, excused, Map.of(), failed);
     }
 
     private static Set<String> texts(JsonNode list) {

@@ -79,6 +79,11 @@ public final class StrengthReader {
                 .toList();
     }
 
+    /** The sentences of a text, in order. */
+    public List<String> sentences(String text) {
+        return split(text).stream().map(Sentence::text).toList();
+    }
+
     public ClaimStrength read(String text) {
         Map<String, Step> reached = new HashMap<>();
         List<Figure> figures = new ArrayList<>();
@@ -152,9 +157,11 @@ public final class StrengthReader {
     }
 
     private List<TermScan> scans(String text) {
+        return split(text).stream().map(vocabulary::scan).toList();
+    }
+
+    private List<Sentence> split(String text) {
         SourceText source = SourceText.of("claim", text);
-        return Sentence.of(new PlainTextReader().read(source).passages(), annotator).stream()
-                .map(vocabulary::scan)
-                .toList();
+        return Sentence.of(new PlainTextReader().read(source).passages(), annotator);
     }
 }

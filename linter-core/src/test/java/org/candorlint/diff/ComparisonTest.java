@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candorlint.diff.Change.Kind;
+import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.Verdict;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.rule.Rule;
@@ -150,14 +151,45 @@ final class ComparisonTest {
         SiteDiff diff = comparison.of(old, now);
 
         assertThat(kinds(diff)).containsExactly(Kind.STRENGTHENED);
-        assertThat(diff.changes().get(0).stronger()).containsExactly("it was no claim (hedged: \"may\")");
+        assertThat(diff.changes().get(0).stronger())
+                .containsExactly(
+                        "modality: \"may\" to stated",
+                        "effect: \"help\" to \"eliminates\"",
+                        "it was no claim (hedged: \"may\")");
         assertThat(kinds(comparison.of(now, old))).containsExactly(Kind.WEAKENED);
+    }
+
+    @Test
+    void a_sentence_in_which_nothing_was_found_may_become_a_claim_and_a_claim_such_a_sentence() {
+        Version old = copied(List.of(), "We open at nine.", "PRP may help knee pain.", "PRP may help knee pains.");
+        Version now = copied(
+                List.of(claim("a.html", 2, "PRP eliminates knee pain.")),
+                "We open at nine.",
+                "PRP eliminates knee pain.",
+                "PRP may help knee pains.");
+
+        SiteDiff diff = comparison.of(old, now);
+
+        assertThat(kinds(diff)).containsExactly(Kind.STRENGTHENED);
+        assertThat(diff.changes().get(0).before()).map(Claim::sentence).contains("PRP may help knee pain.");
+        assertThat(diff.changes().get(0).stronger())
+                .contains("effect: \"help\" to \"eliminates\"", "it was no claim (nothing was found)");
+        SiteDiff back = comparison.of(now, old);
+        assertThat(kinds(back)).containsExactly(Kind.WEAKENED);
+        assertThat(back.changes().get(0).shown().rule()).isEqualTo("cure/all");
+    }
+
+    private static Version copied(List<Claim> claims, String... sentences) {
+        PageCopy copy = new PageCopy(Stream.of(sentences)
+                .map(text -> new PageCopy.Part("paragraph", 0, "visible", "main", 1, text))
+                .toList());
+        return new Version("a version", Set.of("a.html"), claims, List.of(), Map.of("a.html", copy), Set.of());
     }
 
     @Test
     void of_a_page_that_was_not_checked_in_one_version_nothing_is_said() {
         Version old = version(claim("a.html", 1, "PRP helps."));
-        Version now = new Version("new", Set.of(), List.of(), List.of(), Set.of("a.html"));
+        Version now = new Version("new", Set.of(), List.of(), List.of(), Map.of(), Set.of("a.html"));
 
         SiteDiff diff = comparison.of(old, now);
 
@@ -194,7 +226,7 @@ final class ComparisonTest {
     }
 
     private static Version version(Set<String> pages, List<Claim> claims, List<Claim> excused) {
-        return new Version("a version", pages, claims, excused, Set.of());
+        return new Version("a version", pages, claims, excused, Map.of(), Set.of());
     }
 
     private static Claim claim(String path, int line, String sentence) {

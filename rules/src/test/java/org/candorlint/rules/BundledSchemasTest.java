@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.candorlint.evidence.EvidenceFile;
 import org.candorlint.schema.Schemas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -26,6 +28,8 @@ final class BundledSchemasTest {
 
     private static final Path PACK = Path.of("src/main/resources/org/candorlint/rules");
     private static final Pattern CONFIGURATION = Pattern.compile("```yaml\n(markets:.*?)```", Pattern.DOTALL);
+
+    private static final Pattern EVIDENCE = Pattern.compile("```yaml\n(- id:.*?)```", Pattern.DOTALL);
 
     private static final Map<String, String> SCHEMAS = Map.ofEntries(
             Map.entry("claims", "rule"),
@@ -67,6 +71,17 @@ final class BundledSchemasTest {
         assertThat(validate(schema("candor"), block.group(1))).isEmpty();
         assertThat(validate(schema("candor"), block.group(1) + "no-such-key: 1\n"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_evidence_in_the_readme_fits_and_is_read(@TempDir Path folder) throws IOException {
+        Matcher block = EVIDENCE.matcher(Files.readString(Path.of("../README.md")));
+        assertThat(block.find()).isTrue();
+        Path file = folder.resolve("evidence.yaml");
+        Files.writeString(file, block.group(1));
+
+        assertThat(validate(schema("evidence"), block.group(1))).isEmpty();
+        assertThat(EvidenceFile.read(file, Bundled.RULES).all()).hasSize(1);
     }
 
     private static JsonSchema schema(String name) {

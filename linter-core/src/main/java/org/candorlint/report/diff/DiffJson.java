@@ -11,7 +11,8 @@ import org.candorlint.diff.SiteDiff;
 import org.candorlint.report.JsonOutput;
 
 /**
- * What changed, as one JSON object for other tools. Lines and columns are 1-based.
+ * What changed, as one JSON object for other tools. Lines and columns are 1-based. A sentence in which
+ * nothing was found has no rule.
  *
  * <p>Fields may be added within a {@code schemaVersion}; none is renamed, removed or given another meaning.
  */
@@ -67,8 +68,8 @@ public final class DiffJson {
         }
         Claim claim = given.get();
         json.writeObjectFieldStart(name);
-        json.writeStringField("rule", claim.rule());
-        json.writeStringField("category", claim.category());
+        json.writeStringField("rule", claim.rule().isEmpty() ? null : claim.rule());
+        json.writeStringField("category", claim.category().isEmpty() ? null : claim.category());
         json.writeStringField("verdict", claim.verdict().label());
         json.writeStringField("severity", claim.severity().label());
         json.writeStringField("path", claim.path());
