@@ -15,7 +15,6 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
-import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.finding.PageReport;
 import org.candorlint.pack.Configuration;
@@ -136,8 +135,7 @@ public final class SiteCheck {
      */
     public PageReport check(SitePage page) {
         var options = settings(page).options(page.file(), choices);
-        return linter.check(
-                reader.read(PageDecoding.decode(page.name(), page.content().bytes())), options);
+        return linter.check(reader.read(page.name(), page.content().bytes()), options);
     }
 
     private PageSettings settings(SitePage page) {
