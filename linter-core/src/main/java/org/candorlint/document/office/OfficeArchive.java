@@ -24,7 +24,7 @@ public final class OfficeArchive {
     private static final int MOST_ENTRIES = 10_000;
     private static final int LARGEST_PART = 100 << 20;
     private static final int LARGEST_TEXT = 200 << 20;
-    private static final long LARGEST_WHOLE = 1L << 30;
+    private static final long LARGEST_WHOLE = 512L << 20;
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
     private final Set<String> names = new TreeSet<>();

@@ -17,11 +17,18 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.candorlint.document.Document;
 import org.candorlint.document.ReadPassages;
 import org.candorlint.document.UnreadablePage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
 
     private final PDDocument pdf = new PDDocument();
+
+    /** Or writing a page would look through the fonts of the machine. */
+    @BeforeAll
+    static void withoutFontsOfTheMachine() {
+        PlainFonts.install();
+    }
 
     private PDPageContentStream page() throws IOException {
         PDPage page = new PDPage();
