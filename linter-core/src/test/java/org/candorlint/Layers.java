@@ -53,6 +53,9 @@ record Layers(String base) {
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
             "org.jsoup", List.of("document.html"),
             "org.commonmark", List.of("document.markdown"),
+            "org.apache.pdfbox", List.of("document.pdf"),
+            "org.apache.fontbox", List.of("document.pdf"),
+            "org.apache.james", List.of("document.mail"),
             "opennlp", List.of("language.opennlp", "model.opennlp"),
             "org.snakeyaml", List.of("pack"),
             "com.fasterxml", List.of("report", "document.html", "schema", "evidence.trial"),

@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks pages. A PATH is a file, a folder with all pages below it, a pattern such as 'site/**/*.html', or - for"
                     + " standard input. Without one, the current folder is checked.",
-            "Candor reads .html, .htm, .xhtml, .md, .markdown and .txt."
+            "Candor reads pages (.html, .htm, .xhtml, .md, .markdown, .txt), documents (.docx, .docm, .odt, .pdf, .eml) and"
+                    + " templates (.jsp, .jspx, .php, .phtml, .erb, .ejs, .hbs, .handlebars, .mustache, .twig, .liquid, .j2,"
+                    + " .jinja, .jinja2, .vue, .jsx, .tsx)."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -9,7 +9,6 @@ import org.candorlint.Trace;
 import org.candorlint.document.Document;
 import org.candorlint.document.PageFormat;
 import org.candorlint.document.UnreadablePage;
-import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -104,7 +103,7 @@ final class LinterEngine implements Engine {
 
     private Document read(String name, byte[] bytes) throws NotChecked {
         try {
-            return reader.read(PageDecoding.decode(name, bytes));
+            return reader.read(name, bytes);
         } catch (UnreadablePage e) {
             throw new NotChecked(String.valueOf(e.getMessage()), e.hint());
         }

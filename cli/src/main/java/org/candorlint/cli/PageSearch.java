@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PageSearch {
 
     private static final String STANDARD_INPUT = "-";
-    private static final String READS = "Candor reads .html, .htm, .xhtml, .md, .markdown and .txt.";
+    private static final String READS = "Candor reads HTML, Markdown, plain text, DOCX, ODT, PDF, e-mail and templates;"
+            + " candor help check lists their extensions.";
 
     private final Path folder;
     private final PageNames names;

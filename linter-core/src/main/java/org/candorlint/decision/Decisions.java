@@ -57,7 +57,7 @@ public record Decisions(List<Decision> all) {
             return Optional.of("Decision " + decision.fingerprint() + " has expired ("
                     + decision.kind().label() + " by " + decision.person() + " until "
                     + decision.until().orElseThrow() + "): "
-                    + finding.get().place().path() + ":" + finding.get().place().start() + " "
+                    + finding.get().place().shownWithPage() + " "
                     + finding.get().rule().id() + " counts again.");
         }
         if (finding.isEmpty() && decision.page().filter(known).isPresent()) {

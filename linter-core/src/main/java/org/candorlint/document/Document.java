@@ -2,6 +2,7 @@ package org.candorlint.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candorlint.text.SourceText;
 
 /**
@@ -29,6 +30,16 @@ public record Document(
     /** One without comments that ask to ignore findings. */
     public Document(SourceText source, Optional<String> language, List<Passage> passages, List<String> notes) {
         this(source, language, passages, notes, List.of());
+    }
+
+    /** The same with one more note. */
+    public Document noting(String note) {
+        return new Document(
+                source,
+                language,
+                passages,
+                Stream.concat(notes.stream(), Stream.of(note)).toList(),
+                marks);
     }
 
     /** The page as if it ended after so many passages. */

@@ -16,6 +16,18 @@ public final class UnreadablePage extends RuntimeException {
         this.hint = hint;
     }
 
+    /** A document that cannot be read to its end. */
+    public static UnreadablePage broken(String why) {
+        return new UnreadablePage(
+                "the document is broken: " + why, "open it in the program that wrote it and save it anew");
+    }
+
+    /** A document that opens only with a password or a key. */
+    public static UnreadablePage encrypted() {
+        return new UnreadablePage(
+                "the document is encrypted, so it cannot be checked", "save a copy without a password");
+    }
+
     public String hint() {
         return hint;
     }

@@ -15,16 +15,31 @@ import org.candorlint.text.Span;
  * @param text what a reader sees there
  * @param passage the passage it stands in, 0-based in reading order; negative where that is not known
  * @param offset where in the text of that passage it begins, in UTF-16 units; negative where that is not known
+ * @param locator what a person calls the place where lines say nothing, such as {@code page 3, paragraph 2}; otherwise empty
  */
-public record Place(String path, Span span, Position start, Position end, String text, int passage, int offset) {
+public record Place(
+        String path, Span span, Position start, Position end, String text, int passage, int offset, String locator) {
 
     /** A place of which nobody knows the passage. */
     public Place(String path, Span span, Position start, Position end, String text) {
-        this(path, span, start, end, text, -1, -1);
+        this(path, span, start, end, text, -1, -1, "");
+    }
+
+    /** A place that lines and columns say. */
+    public Place(String path, Span span, Position start, Position end, String text, int passage, int offset) {
+        this(path, span, start, end, text, passage, offset, "");
     }
 
     public static Place of(SourceText source, Span span, String text) {
-        return new Place(source.path(), span, source.position(span.start()), source.position(span.end()), text);
+        return new Place(
+                source.path(),
+                span,
+                source.position(span.start()),
+                source.position(span.end()),
+                text,
+                -1,
+                -1,
+                source.locator(span.start()).orElse(""));
     }
 
     /**
@@ -41,6 +56,17 @@ public record Place(String path, Span span, Position start, Position end, String
                 source.position(span.end()),
                 within.of(passage.text()),
                 passage.index(),
-                within.start());
+                within.start(),
+                source.locator(span.start()).orElse(""));
+    }
+
+    /** As a person finds it: {@code 40:9}, or its locator. */
+    public String shown() {
+        return locator.isEmpty() ? start.toString() : locator;
+    }
+
+    /** The same with the name of the page: {@code knee.html:40:9}, or {@code knee.pdf, page 3, paragraph 2}. */
+    public String shownWithPage() {
+        return locator.isEmpty() ? path + ":" + start : path + ", " + locator;
     }
 }

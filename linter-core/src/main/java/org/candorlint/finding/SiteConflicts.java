@@ -108,6 +108,8 @@ public final class SiteConflicts {
 
     private static String named(SiteFact fact) {
         Place place = fact.stated().place();
-        return "in " + place.path() + ":" + place.start().line() + " \"" + place.text() + '"';
+        String at =
+                place.locator().isEmpty() ? place.path() + ":" + place.start().line() : place.shownWithPage();
+        return "in " + at + " \"" + place.text() + '"';
     }
 }

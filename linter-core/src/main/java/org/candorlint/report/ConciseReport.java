@@ -53,6 +53,7 @@ public final class ConciseReport implements CharacterReport {
                 + ink.tinted(label, label) + " "
                 + Cells.printable(finding.rule().id()) + " "
                 + Cells.printable(finding.message()) + (words.isEmpty() ? "" : " \"" + words + "\"")
+                + FindingMessage.locator(finding)
                 + FindingMessage.elsewhere(finding).stream().map(", "::concat).collect(Collectors.joining());
     }
 }

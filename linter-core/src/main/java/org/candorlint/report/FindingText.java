@@ -98,7 +98,8 @@ final class FindingText {
     }
 
     private static String page(Finding finding) {
-        return Cells.printable(finding.place().path()) + ":";
+        return Cells.printable(finding.place().path())
+                + (finding.place().locator().isEmpty() ? ":" : ", ");
     }
 
     private String header(Finding finding, String page, String rule) {
@@ -107,7 +108,7 @@ final class FindingText {
                 ? ""
                 : "  in " + finding.where().replace('-', ' ');
         String name = rule.isEmpty() ? "" : "  " + ink.bold(rule);
-        return "  " + page + finding.place().start() + "  " + ink.tinted(label, label) + name + ink.faint(where);
+        return "  " + page + finding.place().shown() + "  " + ink.tinted(label, label) + name + ink.faint(where);
     }
 
     private List<String> quotation(Finding finding) {
@@ -147,7 +148,7 @@ final class FindingText {
         String label = "related:";
         for (Place place : finding.related()) {
             boolean elsewhere = !place.path().equals(finding.place().path());
-            String at = (elsewhere ? place.path() + ":" : "") + place.start();
+            String at = elsewhere ? place.shownWithPage() : place.shown();
             lines.addAll(labelled(label, at + "  " + place.text()));
             label = "";
         }

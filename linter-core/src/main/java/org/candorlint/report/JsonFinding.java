@@ -24,6 +24,7 @@ final class JsonFinding {
         json.writeNumberField("column", place.start().column());
         json.writeNumberField("endLine", place.end().line());
         json.writeNumberField("endColumn", place.end().column());
+        locator(place, json);
         json.writeStringField("where", finding.where());
         json.writeStringField("text", place.text());
         json.writeStringField("sentence", finding.sentence());
@@ -59,6 +60,13 @@ final class JsonFinding {
         }
     }
 
+    /** What a person calls the place, where lines do not say it. */
+    private static void locator(Place place, JsonGenerator json) throws IOException {
+        if (!place.locator().isEmpty()) {
+            json.writeStringField("locator", place.locator());
+        }
+    }
+
     private static void related(Finding finding, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("related");
         for (Place place : finding.related()) {
@@ -66,6 +74,7 @@ final class JsonFinding {
             json.writeStringField("path", place.path());
             json.writeNumberField("line", place.start().line());
             json.writeNumberField("column", place.start().column());
+            locator(place, json);
             json.writeStringField("text", place.text());
             json.writeEndObject();
         }

@@ -11,6 +11,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.Place;
 
 /**
  * A summary in Markdown, such as for a pull request: counts by category and severity, the worst findings, and the pages that were
@@ -77,8 +78,10 @@ public final class MarkdownReport implements CharacterReport {
     private static List<String> worst(List<Finding> findings) {
         List<String> lines = new ArrayList<>(List.of("| where | | rule | words |", "| --- | --- | --- | --- |"));
         for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
-            String where =
-                    finding.place().path() + ":" + finding.place().start().line();
+            Place place = finding.place();
+            String where = place.locator().isEmpty()
+                    ? place.path() + ":" + place.start().line()
+                    : place.shownWithPage();
             lines.add("| " + MarkdownText.codeInCell(where) + " | "
                     + Level.of(finding).label() + " | "
                     + MarkdownText.codeInCell(finding.rule().id()) + " | "

@@ -2,13 +2,10 @@ package org.candorlint.site;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
+import org.candorlint.document.PageFormat;
 
 /** Which files are pages, and how they are called in reports. Immutable and thread-safe. */
 public final class PageNames {
-
-    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
 
     private final Path folder;
 
@@ -22,8 +19,7 @@ public final class PageNames {
     }
 
     public static boolean isPage(String name) {
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                && name.indexOf('.') >= 0;
+        return PageFormat.ofPath(name).isPresent();
     }
 
     /**

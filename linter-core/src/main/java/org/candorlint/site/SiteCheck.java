@@ -15,7 +15,6 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
-import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evidence.EvidenceCheck;
 import org.candorlint.finding.PageReport;
@@ -143,8 +142,7 @@ public final class SiteCheck {
      */
     public PageReport check(SitePage page) {
         var options = settings(page).options(page.file(), choices);
-        return linter.check(
-                reader.read(PageDecoding.decode(page.name(), page.content().bytes())), options);
+        return linter.check(reader.read(page.name(), page.content().bytes()), options);
     }
 
     private PageSettings settings(SitePage page) {

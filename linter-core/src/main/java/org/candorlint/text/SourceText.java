@@ -1,6 +1,7 @@
 package org.candorlint.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The characters of one file as they were decoded, with its name. Offsets into it are half-open UTF-16; lines and
@@ -12,21 +13,28 @@ public final class SourceText {
     private final String content;
     private final List<String> notes;
     private final LineMap lines;
+    private final Locators locators;
 
-    private SourceText(String path, String content, List<String> notes) {
+    private SourceText(String path, String content, List<String> notes, Locators locators) {
         this.path = path;
         this.content = content;
         this.notes = List.copyOf(notes);
         this.lines = new LineMap(content);
+        this.locators = locators;
     }
 
     public static SourceText of(String path, String content) {
-        return new SourceText(path, content, List.of());
+        return new SourceText(path, content, List.of(), Locators.NONE);
     }
 
     /** With what a reader of the report should know about the decoding, such as a charset that had to be guessed. */
     public static SourceText of(String path, String content, List<String> notes) {
-        return new SourceText(path, content, notes);
+        return new SourceText(path, content, notes, Locators.NONE);
+    }
+
+    /** Text that was taken out of a file without lines of its own, with what a person calls its places there. */
+    public static SourceText of(String path, String content, List<String> notes, Locators locators) {
+        return new SourceText(path, content, notes, locators);
     }
 
     /** The name under which findings report this text; with {@code /} as separator. */
@@ -44,6 +52,11 @@ public final class SourceText {
 
     public Position position(int offset) {
         return lines.position(offset);
+    }
+
+    /** What a person calls the place of an offset, such as {@code page 3, paragraph 2}; empty where lines say it. */
+    public Optional<String> locator(int offset) {
+        return locators.at(offset);
     }
 
     /** The line that holds {@code offset}, without its terminator. */

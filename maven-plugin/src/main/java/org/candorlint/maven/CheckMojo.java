@@ -13,8 +13,8 @@ import org.candorlint.site.WrongSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the pages of a module: HTML, Markdown and plain text in its source folders. Fails the build where they make claims
- * that cannot stand, and writes a report for tools. A module without pages is passed over in silence.
+ * Checks the pages of a module: HTML, Markdown, plain text, templates and documents in its source folders. Fails the build
+ * where they make claims that cannot stand, and writes a report for tools. A module without pages is passed over in silence.
  *
  * @since 0.1.0
  */

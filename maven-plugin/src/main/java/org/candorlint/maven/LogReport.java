@@ -48,10 +48,8 @@ final class LogReport {
         boolean violation = finding.verdict() == Verdict.VIOLATION;
         String level =
                 violation ? finding.severity().label() : finding.verdict().label();
-        var place = finding.place();
-        String line =
-                place.path() + ":" + place.start().line() + ":" + place.start().column() + ": " + level + ": "
-                        + finding.message() + " [" + finding.rule().id() + "]";
+        String line = finding.place().shownWithPage() + ": " + level + ": " + finding.message() + " ["
+                + finding.rule().id() + "]";
         if (threshold.reachedBy(finding)) {
             log.error(line);
         } else {

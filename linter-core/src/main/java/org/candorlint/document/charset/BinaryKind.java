@@ -3,7 +3,7 @@ package org.candorlint.document.charset;
 import java.util.Optional;
 
 /** Kinds of file that are told by their first bytes and are not text. */
-enum BinaryKind {
+public enum BinaryKind {
     PDF("a PDF document", "%PDF-"),
     ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
     PNG("a PNG image", "\u0089PNG"),
@@ -21,7 +21,8 @@ enum BinaryKind {
         this.magic = magic;
     }
 
-    static Optional<BinaryKind> of(byte[] bytes) {
+    /** By the first bytes of a file. */
+    public static Optional<BinaryKind> of(byte[] bytes) {
         for (BinaryKind kind : values()) {
             if (startsWith(bytes, kind.magic)) {
                 return Optional.of(kind);

@@ -15,13 +15,6 @@ import org.candorlint.text.Span;
  */
 record Line(int indent, Span text, boolean item) {
 
-    private static final String BULLETS = "•●▪■◦○‣⁃∙·✓✔✅➤►→-–—*+";
-
-    /** Signs that nobody writes for another purpose at the start of a line, so that no blank need follow. */
-    private static final String PLAIN_BULLETS = "•●▪■◦○‣⁃∙✓✔✅➤►";
-
-    private static final int LONGEST_NUMBER = 3;
-
     /** All lines, blank ones included. */
     static List<Line> of(SourceText source) {
         List<Line> lines = new ArrayList<>();
@@ -45,41 +38,14 @@ record Line(int indent, Span text, boolean item) {
         while (end > start && isSilent(content.charAt(end - 1))) {
             end--;
         }
-        int marker = afterMarker(content, start, end);
+        int marker = ListMarker.after(content, start, end);
         int indent = start - line.start();
         return marker > start
                 ? new Line(indent, new Span(marker, end), true)
                 : new Line(indent, new Span(start, end), false);
     }
 
-    private static boolean isSilent(char c) {
+    static boolean isSilent(char c) {
         return FoldedText.isSpace(c) || FoldedText.isShapeless(c);
-    }
-
-    /** The offset of the item's text, or {@code start} if no marker stands there. */
-    private static int afterMarker(String content, int start, int end) {
-        if (start == end) {
-            return start;
-        }
-        char c = content.charAt(start);
-        int marker = start;
-        if (BULLETS.indexOf(c) >= 0) {
-            marker = start + 1;
-        } else {
-            while (marker < end
-                    && marker - start < LONGEST_NUMBER
-                    && content.charAt(marker) >= '0'
-                    && content.charAt(marker) <= '9') {
-                marker++;
-            }
-            boolean numbered = marker > start && marker < end && ".)".indexOf(content.charAt(marker)) >= 0;
-            marker = numbered ? marker + 1 : start;
-        }
-        int text = marker;
-        while (text < end && isSilent(content.charAt(text))) {
-            text++;
-        }
-        boolean apart = text > marker || PLAIN_BULLETS.indexOf(c) >= 0;
-        return marker > start && apart && text < end ? text : start;
     }
 }

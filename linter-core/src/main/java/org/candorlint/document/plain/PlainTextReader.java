@@ -27,17 +27,28 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public Document read(SourceText source) {
+        return new Document(source, Optional.empty(), PassageChain.link(drafts(source, 0)), source.notes());
+    }
+
+    /**
+     * What text becomes that stands behind something else.
+     *
+     * @param from the offset of the line with which it begins, or of the end of the line before
+     */
+    public static List<PassageDraft> drafts(SourceText source, int from) {
+        List<Line> lines = Line.of(source).stream()
+                .filter(line -> line.text().start() >= from)
+                .toList();
         List<Block> blocks = new ArrayList<>();
         List<MappedText> texts = new ArrayList<>();
-        for (Block block : Block.of(source.content(), Line.of(source))) {
+        for (Block block : Block.of(source.content(), lines)) {
             MappedText text = block.read(source.content());
             if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 blocks.add(block);
                 texts.add(text);
             }
         }
-        List<PassageDraft> drafts = drafts(blocks, texts);
-        return new Document(source, Optional.empty(), PassageChain.link(drafts), source.notes());
+        return drafts(blocks, texts);
     }
 
     private static List<PassageDraft> drafts(List<Block> blocks, List<MappedText> texts) {

@@ -60,8 +60,8 @@ final class FindingData {
         json.writeStringField("tone", Tone.of(finding).label());
         json.writeStringField("message", finding.message());
         json.writeStringField("where", finding.where());
-        json.writeStringField("start", place.start().toString());
-        json.writeStringField("end", place.end().toString());
+        json.writeStringField("start", place.shown());
+        json.writeStringField("end", place.locator().isEmpty() ? place.end().toString() : "");
         words(finding, json);
         spot(spot, json);
         json.writeArrayFieldStart("laws");
@@ -106,7 +106,7 @@ final class FindingData {
             int page = pages.getOrDefault(place.path(), -1);
             json.writeNumberField("page", page);
             json.writeStringField("path", place.path());
-            json.writeStringField("start", place.start().toString());
+            json.writeStringField("start", place.shown());
             json.writeStringField("text", place.text());
             List<PageCopy.Part> parts = page < 0
                     ? List.of()

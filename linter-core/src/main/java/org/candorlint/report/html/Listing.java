@@ -87,8 +87,8 @@ final class Listing {
     }
 
     private static String other(Place place, Finding finding) {
-        String path = place.path().equals(finding.place().path()) ? "" : place.path() + ":";
-        return path + place.start() + " " + place.text();
+        boolean here = place.path().equals(finding.place().path());
+        return (here ? place.shown() : place.shownWithPage()) + " " + place.text();
     }
 
     /** One page with what is listed of it. */

@@ -53,6 +53,7 @@ final class SarifResults {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         physicalLocation(finding.place(), json);
+        logicalLocation(finding.place(), json);
         json.writeEndObject();
         json.writeEndArray();
         related(finding.related(), json);
@@ -83,6 +84,7 @@ final class SarifResults {
             json.writeStartObject();
             json.writeNumberField("id", id++);
             physicalLocation(place, json);
+            logicalLocation(place, json);
             if (!place.text().isBlank()) {
                 SarifText.message("message", place.text().strip(), json);
             }
@@ -106,6 +108,17 @@ final class SarifResults {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** In a document without lines of its own the region counts those of its extracted text; this is what a person looks for. */
+    private static void logicalLocation(Place place, JsonGenerator json) throws IOException {
+        if (!place.locator().isEmpty()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("name", place.locator());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
     }
 
     private void properties(Finding finding, JsonGenerator json) throws IOException {

@@ -22,7 +22,7 @@ record FindingColumn(String title, int width, boolean wrapped, BiFunction<Findin
             of("page", 32, (finding, rules) -> finding.place().path()),
             of("line", 7, (finding, rules) -> finding.place().start().line()),
             of("column", 9, (finding, rules) -> finding.place().start().column()),
-            of("where", 14, (finding, rules) -> finding.where().replace('-', ' ')),
+            of("where", 14, (finding, rules) -> where(finding)),
             of("severity", 11, (finding, rules) -> finding.severity().label()),
             of("verdict", 11, (finding, rules) -> finding.verdict().label()),
             of("category", 18, (finding, rules) -> finding.category()),
@@ -53,6 +53,13 @@ record FindingColumn(String title, int width, boolean wrapped, BiFunction<Findin
 
     private static FindingColumn wrapped(String title, int width, BiFunction<Finding, RuleSet, Object> value) {
         return new FindingColumn(title, width, true, value);
+    }
+
+    /** Kind of passage, and its place where lines do not say it. */
+    private static String where(Finding finding) {
+        String kind = finding.where().replace('-', ' ');
+        String locator = finding.place().locator();
+        return locator.isEmpty() ? kind : kind.isEmpty() ? locator : kind + ", " + locator;
     }
 
     private static Object law(Finding finding, RuleSet rules) {

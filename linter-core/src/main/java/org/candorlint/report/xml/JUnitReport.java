@@ -69,7 +69,7 @@ public final class JUnitReport implements CharacterReport {
 
     private static String body(Finding finding, RuleSet rules) {
         StringBuilder body = new StringBuilder("\n");
-        body.append(finding.place().path()).append(':').append(finding.place().start());
+        body.append(finding.place().shownWithPage());
         line(body, "", finding.sentence());
         line(body, "review: ", finding.whyNot().orElse(""));
         line(body, "law: ", String.join("; ", LawText.of(finding.provisions(), rules, true)));

@@ -94,20 +94,25 @@ function law(finding) {
   ];
 }
 
+/** A line and column, or the name of a place in a document that has no lines. */
+function spoken(start) {
+  return /^\d+:\d+$/.test(start) ? `line ${start}` : start;
+}
+
 function otherPlaces(finding) {
   return finding.related.length === 0 ? [] : [
     element('h3', {}, 'Other places'),
     element('ul', { class: 'laws' }, finding.related.map((place) => element('li', {},
         `“${place.text}”`,
         element('span', { class: 'cite' },
-            place.page === finding.page ? `line ${place.start}` : `${place.path}, line ${place.start}`)))),
+            place.page === finding.page ? spoken(place.start) : `${place.path}, ${spoken(place.start)}`)))),
   ];
 }
 
 function facts(finding, rule) {
   const alike = FINDINGS.filter((other) => other.rule === finding.rule && other.verdict === finding.verdict).length;
   const rows = [
-    ['Place', `${pageOf(finding).path}, ${finding.start} to ${finding.end}`],
+    ['Place', `${pageOf(finding).path}, ${finding.start}${finding.end === '' ? '' : ` to ${finding.end}`}`],
     ['Stands in', words(finding.where)],
     ['Category', categoryOf(finding)],
     ['Rule', element('code', {}, rule.id)],

@@ -18,14 +18,20 @@ class AnyPageReaderTest {
         "b.xhtml, HTML",
         "b.md, MARKDOWN",
         "b.markdown, MARKDOWN",
-        "b.txt, TEXT"
+        "b.txt, TEXT",
+        "b.html.twig, TEMPLATE",
+        "b.PHP, TEMPLATE",
+        "b.tsx, JSX",
+        "b.eml, MAIL",
+        "b.docx, DOCX",
+        "b.pdf, PDF"
     })
     void the_extension_tells_the_format(String path, PageFormat format) {
         assertThat(PageFormat.ofPath(path)).contains(format);
     }
 
     @ParameterizedTest
-    @CsvSource({"b.docx", "txt", "html.d/page", "-"})
+    @CsvSource({"b.doc", "txt", "html.d/page", "-", "nginx.conf.j2", "app.js.erb"})
     void other_names_tell_nothing(String path) {
         assertThat(PageFormat.ofPath(path)).isEmpty();
     }

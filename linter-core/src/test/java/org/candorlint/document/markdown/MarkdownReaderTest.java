@@ -27,6 +27,25 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void values_in_front_matter_may_go_over_lines_and_be_quoted() {
+        assertThat(
+                        shown(
+                                "---\ntitle: 'It''s knees' # note\ntags: [cure]\ndescription: >\n  Care for\n\n  knees # one\nseo:\n  title: no\n---\nText.\n"))
+                .containsExactly("title: It's knees", "meta-description: Care for knees # one", "paragraph: Text.");
+        assertThat(shown("---\ntitle: Knees # note\n  and hips\ndescription: \"A \\\"cure\\\"\n  \\u00e9\"\n---\n"))
+                .containsExactly("title: Knees and hips", "meta-description: A \"cure\" \u00e9");
+        assertThat(shown("---\ntitle: [a, b]\ndescription:\n---\nText.\n")).containsExactly("paragraph: Text.");
+    }
+
+    @Test
+    void front_matter_in_toml_is_read_up_to_its_first_table() {
+        assertThat(
+                        shown(
+                                "+++\ntitle = \"Knees\"\ndescription = \"\"\"\nCare\nfor all\"\"\"\ndraft = true\n[menu]\ntitle = \"no\"\n+++\nText.\n"))
+                .containsExactly("title: Knees", "meta-description: Care for all", "paragraph: Text.");
+    }
+
+    @Test
     void a_rule_that_is_never_closed_is_no_front_matter() {
         assertThat(shown("---\ntitle: Knees\n")).containsExactly("paragraph: title: Knees");
     }
