@@ -12,7 +12,10 @@ final class Ends {
     private static final String[] WALLS = {"<script", "</script", "<style", "</style"};
 
     private final String text;
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Found> known = new HashMap<>();
+
+    /** The first place of something from an offset on; negative if there is none. */
+    private record Found(int from, int at) {}
 
     Ends(String text) {
         this.text = text;
@@ -20,21 +23,26 @@ final class Ends {
 
     /** The offset after the next {@code close} that ends at or before {@code limit}; -1 if there is none. */
     int after(String close, int from, int limit) {
-        int at = next(close, from);
+        return after(close, close, from, limit);
+    }
+
+    private int after(String search, String close, int from, int limit) {
+        int at = next(search, close, from);
         return at >= 0 && at + close.length() <= limit ? at + close.length() : -1;
     }
 
     /** The same in the line of {@code from}. */
     int inLine(String close, int from, int limit) {
         int end = after(close, from, limit);
-        int line = next("\n", from);
+        int line = next("\n", "\n", from);
         return line >= 0 && end > line ? -1 : end;
     }
 
     /** The offset after the next directive of a name; -1 if there is none. */
     int directive(String name, int from, int limit) {
         int at = after(name, from, limit);
-        return at < 0 ? -1 : after("%}", at, limit);
+        // It looks far ahead, so what it finds is of no use to those that look from here.
+        return at < 0 ? -1 : after(name + "%}", "%}", at, limit);
     }
 
     /** Where from {@code from} on a script or style begins or ends; the end of the text if none does. */
@@ -49,13 +57,12 @@ final class Ends {
         return text.length();
     }
 
-    private int next(String close, int from) {
-        int last = known.getOrDefault(close, -1);
-        if (last >= from) {
-            return last == Integer.MAX_VALUE ? -1 : last;
+    private int next(String search, String close, int from) {
+        Found last = known.get(search);
+        if (last == null || from < last.from() || (last.at() >= 0 && last.at() < from)) {
+            last = new Found(from, text.indexOf(close, from));
+            known.put(search, last);
         }
-        int at = text.indexOf(close, from);
-        known.put(close, at < 0 ? Integer.MAX_VALUE : at);
-        return at;
+        return last.at();
     }
 }

@@ -9,6 +9,9 @@ final class JsxCode {
     private static final Set<String> LEADING =
             Set.of("return", "default", "case", "do", "else", "yield", "await", "typeof", "void", "in", "of");
 
+    /** Longer regular expressions are none. */
+    private static final int LONGEST_PATTERN = 2_000;
+
     private JsxCode() {}
 
     /** Whether after the sign at {@code before} (none if negative) a value begins, rather than an operator. */
@@ -64,7 +67,8 @@ final class JsxCode {
     /** The offset after a regular expression; after its first sign if that is none. */
     static int afterPattern(String text, int start) {
         boolean set = false;
-        for (int i = start + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+        int limit = Math.min(text.length(), start + LONGEST_PATTERN);
+        for (int i = start + 1; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;

@@ -31,17 +31,21 @@ public final class VueReader implements DocumentReader {
             if (name.equalsIgnoreCase("template")) {
                 out.blank(at, end);
             } else if (OTHER_BLOCKS.contains(name) && text.charAt(at + 1) != '/') {
-                int close = text.indexOf("</" + name, end);
-                end = close < 0 ? end : close;
+                end = blockEnd(text, name, end);
                 out.blank(at, end);
-            } else if (name.equals("script") || name.equals("style")) {
-                int close = text.charAt(at + 1) == '/' ? -1 : text.indexOf("</" + name, end);
-                end = close < 0 ? end : close;
+            } else if ((name.equals("script") || name.equals("style")) && text.charAt(at + 1) != '/') {
+                end = blockEnd(text, name, end);
             } else if (!name.isEmpty()) {
                 Markup.openForHtml(text, at, end, out);
             }
             at = text.indexOf('<', Math.max(end, at + 1));
         }
         return TemplateReader.read(source, out.toString(), html);
+    }
+
+    /** Where the end tag of a block stands; the end of the text where it has none. */
+    private static int blockEnd(String text, String name, int from) {
+        int close = text.indexOf("</" + name, from);
+        return close < 0 ? text.length() : close;
     }
 }
