@@ -35,7 +35,7 @@ final class LinterParts {
         Linter made = linter;
         if (made == null) {
             readAhead();
-            made = Linter.of(rules, annotator, bundled::models);
+            made = Linter.of(rules, annotator, bundled::models, bundled.compiled());
             linter = made;
         }
         return made;
@@ -60,7 +60,7 @@ final class LinterParts {
     synchronized Linter withoutModels() {
         Linter made = bare;
         if (made == null) {
-            made = Linter.of(rules, annotator, Optional.empty());
+            made = Linter.of(rules, annotator, Optional.empty(), bundled.compiled());
             bare = made;
         }
         return made;

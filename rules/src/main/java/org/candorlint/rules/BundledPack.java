@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.candorlint.CompiledPack;
 import org.candorlint.evaluation.LabelScheme;
 import org.candorlint.evaluation.TrainModels;
 import org.candorlint.model.ClaimModels;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BundledPack {
 
     private volatile @Nullable ClaimModels models;
+    private volatile @Nullable CompiledPack compiled;
 
     /** Its files, to be loaded with others. */
     public PackSource source() {
@@ -49,6 +51,21 @@ public final class BundledPack {
         return read;
     }
 
+    /** What was compiled of its rules when the pack was built. */
+    public CompiledPack compiled() {
+        CompiledPack read = compiled;
+        if (read == null) {
+            synchronized (this) {
+                read = compiled;
+                if (read == null) {
+                    read = readCompiled();
+                    compiled = read;
+                }
+            }
+        }
+        return read;
+    }
+
     /** Which labels of the labelled copy are scored, and how. */
     public LabelScheme labels() {
         try (InputStream in = open(TrainModels.LABELS)) {
@@ -61,6 +78,14 @@ public final class BundledPack {
     private static ClaimModels readModels() {
         try (InputStream in = open(TrainModels.MODELS)) {
             return ModelFile.read(in, new Stemming());
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static CompiledPack readCompiled() {
+        try (InputStream in = open(CompiledPack.NAME)) {
+            return CompiledPack.read(in);
         } catch (IOException e) {
             throw broken(e);
         }
