@@ -15,16 +15,16 @@ import org.candorlint.model.opennlp.Stemming;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The pack that Candor brings along. Making one costs nothing; models are read when first asked for, and kept.
+ * The pack that Candor brings along. Making one costs nothing; each part is read when first asked for, and kept.
  * Thread-safe.
  */
 public final class BundledPack {
 
-    private volatile @Nullable ClaimModels models;
-    private volatile @Nullable CompiledPack compiled;
+    private final Lazy<RuleSet> rules = new Lazy<>(() -> Packs.load(List.of(source())));
+    private final Lazy<CompiledPack> compiled = new Lazy<>(BundledPack::readCompiled);
+    private final Lazy<ClaimModels> models = new Lazy<>(BundledPack::readModels);
 
     /** Its files, to be loaded with others. */
     public PackSource source() {
@@ -33,37 +33,17 @@ public final class BundledPack {
 
     /** Its rules alone. */
     public RuleSet load() {
-        return Packs.load(List.of(source()));
-    }
-
-    /** What was trained on the labelled copy when the pack was built. */
-    public ClaimModels models() {
-        ClaimModels read = models;
-        if (read == null) {
-            synchronized (this) {
-                read = models;
-                if (read == null) {
-                    read = readModels();
-                    models = read;
-                }
-            }
-        }
-        return read;
+        return rules.value();
     }
 
     /** What was compiled of its rules when the pack was built. */
     public CompiledPack compiled() {
-        CompiledPack read = compiled;
-        if (read == null) {
-            synchronized (this) {
-                read = compiled;
-                if (read == null) {
-                    read = readCompiled();
-                    compiled = read;
-                }
-            }
-        }
-        return read;
+        return compiled.value();
+    }
+
+    /** What was trained on the labelled copy when the pack was built. */
+    public ClaimModels models() {
+        return models.value();
     }
 
     /** Which labels of the labelled copy are scored, and how. */
