@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.candorlint.finding.Fingerprint;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.rules.BundledPack;
 
@@ -23,11 +24,11 @@ final class ReadAhead {
             run("candor-read-rules", () -> {
                 bundled.load();
                 bundled.compiled();
-            });
-            run("candor-read-models", () -> {
-                OpenNlpAnnotator.readAhead();
+                // Whoever asks for the first digest waits until Java has looked for who makes it.
+                Fingerprint.of("", "", "", 0);
                 bundled.models();
             });
+            run("candor-read-language", OpenNlpAnnotator::readAhead);
         }
     }
 
