@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.pattern.Pattern;
 import org.candorlint.pattern.PatternSet;
+import org.candorlint.pattern.PatternSets;
 import org.candorlint.pattern.Vocabulary;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.MarketLaw;
@@ -21,20 +23,18 @@ import org.candorlint.stance.PageKind;
 final class CompiledRules {
 
     private final RuleSet rules;
-    private final Vocabulary vocabulary;
-    private final PatternSet<RuleWords> words;
-    private final CueSet cues;
-    private final PatternSet<PageEvidence> evidence;
+    private final Sets sets;
     private final Map<String, Rule> models = new HashMap<>();
     private final PracticePlaces places;
     private final Map<List<Market>, MarketLaw> laws = new ConcurrentHashMap<>();
 
-    CompiledRules(RuleSet rules) {
+    /** @param pack what was compiled of them when they were built, if they are all of that pack */
+    CompiledRules(RuleSet rules, CompiledPack pack) {
         this.rules = rules;
         this.places = new PracticePlaces(rules.markets());
-        List<RuleWords> all = new ArrayList<>();
+        List<RuleWords> words = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            collect(rule, all);
+            collect(rule, words);
             if (rule instanceof Rule.Model model) {
                 models.put(model.info().category(), model);
             }
@@ -43,19 +43,43 @@ final class CompiledRules {
         for (PageKind kind : rules.pageKinds()) {
             kind.evidence().forEach(e -> kinds.add(new PageEvidence(kind, e)));
         }
+        sets = restored(pack, words, kinds).orElseGet(() -> Sets.of(built(words, kinds), rules, words, kinds));
+    }
+
+    /** All sets of patterns, and what made them. */
+    private record Sets(
+            PatternSets maker, PatternSet<RuleWords> words, CueSet cues, PatternSet<PageEvidence> evidence) {
+
+        static Sets of(PatternSets maker, RuleSet rules, List<RuleWords> words, List<PageEvidence> kinds) {
+            return new Sets(
+                    maker,
+                    maker.next(words, RuleWords::pattern),
+                    CueSet.of(rules.cues(), maker),
+                    maker.next(kinds, k -> k.evidence().pattern()));
+        }
+    }
+
+    private Optional<Sets> restored(CompiledPack pack, List<RuleWords> words, List<PageEvidence> kinds) {
+        try {
+            return pack.of(rules).map(image -> Sets.of(PatternSets.restored(image), rules, words, kinds));
+        } catch (IllegalArgumentException e) {
+            // Rules of the same digest that another version puts together otherwise.
+            return Optional.empty();
+        }
+    }
+
+    private PatternSets built(List<RuleWords> words, List<PageEvidence> kinds) {
         Vocabulary.Builder builder = Vocabulary.builder();
         rules.lexicons().forEach(builder::lexicon);
-        all.forEach(w -> builder.pattern(w.pattern()));
+        words.forEach(w -> builder.pattern(w.pattern()));
         rules.cues().forEach(c -> builder.pattern(c.pattern()));
         kinds.forEach(k -> builder.pattern(k.evidence().pattern()));
-        vocabulary = builder.build();
-        PatternSet.Builder<RuleWords> wordSet = PatternSet.builder(vocabulary);
-        all.forEach(w -> wordSet.add(w, w.pattern()));
-        words = wordSet.build();
-        cues = CueSet.of(rules.cues(), vocabulary);
-        PatternSet.Builder<PageEvidence> evidenceSet = PatternSet.builder(vocabulary);
-        kinds.forEach(k -> evidenceSet.add(k, k.evidence().pattern()));
-        evidence = evidenceSet.build();
+        return PatternSets.over(builder.build());
+    }
+
+    /** What {@link org.candorlint.pattern.PatternImage#read} reads. */
+    byte[] image(String name) {
+        return sets.maker().image(name);
     }
 
     private static void collect(Rule rule, List<RuleWords> into) {
@@ -114,19 +138,19 @@ final class CompiledRules {
     }
 
     Vocabulary vocabulary() {
-        return vocabulary;
+        return sets.maker().vocabulary();
     }
 
     PatternSet<RuleWords> words() {
-        return words;
+        return sets.words();
     }
 
     CueSet cues() {
-        return cues;
+        return sets.cues();
     }
 
     PatternSet<PageEvidence> evidence() {
-        return evidence;
+        return sets.evidence();
     }
 
     /** The model rule of each category that has one. */

@@ -41,8 +41,8 @@ public final class Linter {
     private final PageJudge judge;
     private final ClaimCheck claims;
 
-    private Linter(RuleSet rules, Annotator annotator, @Nullable Supplier<ClaimModels> models) {
-        this.compiled = new CompiledRules(rules);
+    private Linter(RuleSet rules, Annotator annotator, @Nullable Supplier<ClaimModels> models, CompiledPack pack) {
+        this.compiled = new CompiledRules(rules, pack);
         this.annotator = annotator;
         this.models = models;
         this.judge = new PageJudge(rules.pageKinds(), compiled.evidence());
@@ -55,10 +55,21 @@ public final class Linter {
      * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
      */
     public static Linter of(RuleSet rules, Annotator annotator, Optional<ClaimModels> models) {
+        return of(rules, annotator, models, CompiledPack.NONE);
+    }
+
+    /**
+     * The same linter as without the last argument, made sooner if the rules are those of one pack and of no other.
+     *
+     * @param pack what was compiled of the rules when their pack was built; is passed over if it does not fit
+     * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
+     */
+    public static Linter of(RuleSet rules, Annotator annotator, Optional<ClaimModels> models, CompiledPack pack) {
         return new Linter(
                 rules,
                 annotator,
-                models.<Supplier<ClaimModels>>map(m -> () -> m).orElse(null));
+                models.<Supplier<ClaimModels>>map(m -> () -> m).orElse(null),
+                pack);
     }
 
     /**
@@ -68,7 +79,18 @@ public final class Linter {
      * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
      */
     public static Linter of(RuleSet rules, Annotator annotator, Supplier<ClaimModels> models) {
-        return new Linter(rules, annotator, models);
+        return of(rules, annotator, models, CompiledPack.NONE);
+    }
+
+    /**
+     * The same linter as without the last argument, made sooner if the rules are those of one pack and of no other.
+     *
+     * @param models gives the same models whenever it is asked, from whatever thread
+     * @param pack what was compiled of the rules when their pack was built; is passed over if it does not fit
+     * @throws org.candorlint.pattern.PatternException if a pattern names a lexicon that is not there
+     */
+    public static Linter of(RuleSet rules, Annotator annotator, Supplier<ClaimModels> models, CompiledPack pack) {
+        return new Linter(rules, annotator, models, pack);
     }
 
     /** What cuts its texts into sentences and words. */

@@ -1,12 +1,11 @@
 package org.candorlint.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command itself, which only leads to the others. */
+/** The command itself, which only leads to the others; {@link Commands} adds them. */
 @Command(
         name = "candor",
         mixinStandardHelpOptions = true,
@@ -17,18 +16,6 @@ import picocli.CommandLine.Spec;
                     + " which claims cannot stand, why, under which law, and what to do about them."
         },
         commandListHeading = "%nCommands:%n",
-        subcommands = {
-            CheckCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            TraceCommand.class,
-            TestCommand.class,
-            EvaluateCommand.class,
-            BaselineCommand.class,
-            DecideCommand.class,
-            DiffCommand.class,
-            HelpCommand.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:nothing at or above the threshold",

@@ -1,15 +1,52 @@
 package org.candorlint.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands; those that do something get the shell. */
 final class Commands implements IFactory {
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
     private final Shell shell;
 
     Commands(Shell shell) {
         this.shell = shell;
+    }
+
+    /** The command itself with those below it that the arguments can be about. */
+    CommandLine line(String[] arguments) {
+        CommandLine line = new CommandLine(new CandorCommand(), this);
+        Map<String, Class<?>> all = all();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        // To describe one command to the parser takes longer than all that it does with the arguments.
+        if (all.containsKey(first) && !first.equals("help")) {
+            all.keySet().retainAll(Set.of(first));
+        } else if (arguments.length == 1 && VERSION.contains(first)) {
+            all.clear();
+        }
+        all.forEach(line::addSubcommand);
+        return line;
+    }
+
+    /** By name, in the order in which help lists them. */
+    private static Map<String, Class<?>> all() {
+        Map<String, Class<?>> all = new LinkedHashMap<>();
+        all.put("check", CheckCommand.class);
+        all.put("explain", ExplainCommand.class);
+        all.put("rules", RulesCommand.class);
+        all.put("trace", TraceCommand.class);
+        all.put("test", TestCommand.class);
+        all.put("evaluate", EvaluateCommand.class);
+        all.put("baseline", BaselineCommand.class);
+        all.put("decide", DecideCommand.class);
+        all.put("diff", DiffCommand.class);
+        all.put("help", HelpCommand.class);
+        return all;
     }
 
     @Override

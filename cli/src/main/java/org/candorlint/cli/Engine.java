@@ -72,5 +72,8 @@ interface Engine {
          * @throws UserMistake if a pack or the configuration cannot be used as it is
          */
         Engine open(Setup setup);
+
+        /** Told as soon as it is known that pages will be read: what all engines need can be fetched on the side. */
+        default void readAhead() {}
     }
 }

@@ -13,13 +13,15 @@ final class LinterParts {
 
     private final RuleSet rules;
     private final BundledPack bundled;
+    private final ReadAhead ahead;
     private final Annotator annotator = new OpenNlpAnnotator();
     private @Nullable Linter linter;
     private @Nullable Linter bare;
 
-    LinterParts(RuleSet rules, BundledPack bundled) {
+    LinterParts(RuleSet rules, BundledPack bundled, ReadAhead ahead) {
         this.rules = rules;
         this.bundled = bundled;
+        this.ahead = ahead;
     }
 
     BundledPack bundled() {
@@ -34,33 +36,18 @@ final class LinterParts {
     synchronized Linter linter() {
         Linter made = linter;
         if (made == null) {
-            readAhead();
-            made = Linter.of(rules, annotator, bundled::models);
+            ahead.start();
+            made = Linter.of(rules, annotator, bundled::models, bundled.compiled());
             linter = made;
         }
         return made;
-    }
-
-    // While the rules are put together there is a processor to spare. What goes wrong there goes wrong again, and is
-    // told,
-    // where the first page asks.
-    private void readAhead() {
-        Thread reader = new Thread(
-                () -> {
-                    bundled.models();
-                    OpenNlpAnnotator.readAhead();
-                },
-                "candor-read-ahead");
-        reader.setDaemon(true);
-        reader.setUncaughtExceptionHandler((thread, told) -> {});
-        reader.start();
     }
 
     /** The one that runs examples, which hold rules to account and not models. */
     synchronized Linter withoutModels() {
         Linter made = bare;
         if (made == null) {
-            made = Linter.of(rules, annotator, Optional.empty());
+            made = Linter.of(rules, annotator, Optional.empty(), bundled.compiled());
             bare = made;
         }
         return made;

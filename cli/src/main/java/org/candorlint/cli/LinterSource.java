@@ -16,19 +16,26 @@ final class LinterSource implements Engine.Source {
 
     private static final int MOST_SHOWN = 20;
 
+    private final BundledPack bundled = new BundledPack();
+    private final ReadAhead ahead = new ReadAhead(bundled);
+
+    @Override
+    public void readAhead() {
+        ahead.start();
+    }
+
     @Override
     public Engine open(Setup setup) {
         try {
             Configurations configurations = new Configurations(setup.config());
             Configuration own = configurations.above(setup.start());
             List<PackSource> sources = new ArrayList<>();
-            BundledPack bundled = new BundledPack();
             sources.add(bundled.source());
             own.packs().forEach(pack -> sources.add(PackSource.at(own.folder().resolve(pack))));
             setup.packs().forEach(pack -> sources.add(PackSource.at(pack)));
-            RuleSet rules = Packs.load(sources);
+            RuleSet rules = sources.size() == 1 ? bundled.load() : Packs.load(sources);
             Configurations checked = configurations.checkedAgainst(rules, own);
-            return new LinterEngine(rules, checked, new LinterParts(rules, bundled));
+            return new LinterEngine(rules, checked, new LinterParts(rules, bundled, ahead));
         } catch (PackException e) {
             throw mistake(e);
         }

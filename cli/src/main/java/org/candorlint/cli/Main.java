@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The entry point of the command {@code candor}. */
 public final class Main {
+
+    /** The commands that read pages. */
+    private static final Set<String> CHECKING = Set.of("check", "baseline", "diff", "trace");
 
     private Main() {}
 
@@ -55,12 +58,15 @@ public final class Main {
             Path folder,
             Engine.Source engines,
             Clock clock) {
+        if (arguments.length > 0 && CHECKING.contains(arguments[0])) {
+            engines.readAhead();
+        }
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         StandardOutput output = new StandardOutput(out);
         Shell shell = new Shell(
                 in, output, messages, terminal, folder.toAbsolutePath().normalize(), engines, clock);
         Mistakes mistakes = new Mistakes(shell);
-        CommandLine line = new CommandLine(new CandorCommand(), new Commands(shell));
+        CommandLine line = new Commands(shell).line(arguments);
         line.setOut(new PrintWriter(output, false));
         line.setErr(messages);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ColourWhen.AUTO.paints(terminal) ? Ansi.ON : Ansi.OFF));
@@ -69,8 +75,10 @@ public final class Main {
         line.setAbbreviatedOptionsAllowed(false);
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(mistakes);
-        CommandLine check = Objects.requireNonNull(line.getSubcommands().get("check"));
-        FormatNames.addTo(check.getCommandSpec().usageMessage());
+        CommandLine check = line.getSubcommands().get("check");
+        if (check != null) {
+            FormatNames.addTo(check.getCommandSpec().usageMessage());
+        }
         int status = line.execute(arguments);
         line.getOut().flush();
         try {

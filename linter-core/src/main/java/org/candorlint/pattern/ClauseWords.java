@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** {@link ClauseBoundaries} in ids of word forms. Immutable and thread-safe. */
 final class ClauseWords {
@@ -14,11 +15,12 @@ final class ClauseWords {
     private final int[] coordinators;
     private final int[] subjects;
 
-    ClauseWords(ClauseBoundaries boundaries, FormInterner interner) {
-        openers = phrases(boundaries.openers(), interner);
-        afterComma = phrases(boundaries.afterComma(), interner);
-        coordinators = ids(boundaries.coordinators(), interner);
-        subjects = ids(boundaries.subjects(), interner);
+    /** @param id of each word form */
+    ClauseWords(ClauseBoundaries boundaries, ToIntFunction<String> id) {
+        openers = phrases(boundaries.openers(), id);
+        afterComma = phrases(boundaries.afterComma(), id);
+        coordinators = ids(boundaries.coordinators(), id);
+        subjects = ids(boundaries.subjects(), id);
     }
 
     /** Whether a clause starts before term {@code i}, going by words alone. */
@@ -50,19 +52,19 @@ final class ClauseWords {
         return Arrays.binarySearch(sorted, id) >= 0;
     }
 
-    private static Map<Integer, List<int[]>> phrases(List<String> phrases, FormInterner interner) {
+    private static Map<Integer, List<int[]>> phrases(List<String> phrases, ToIntFunction<String> id) {
         Map<Integer, List<int[]>> result = new HashMap<>();
         for (String phrase : phrases) {
             Ints ids = new Ints();
             TermSplitter.split(
                     phrase,
-                    (start, end, kind) -> ids.add(interner.exact(Characters.fold(phrase.substring(start, end)))));
+                    (start, end, kind) -> ids.add(id.applyAsInt(Characters.fold(phrase.substring(start, end)))));
             result.computeIfAbsent(ids.get(0), unused -> new ArrayList<>()).add(ids.toArray());
         }
         return result;
     }
 
-    private static int[] ids(List<String> words, FormInterner interner) {
-        return words.stream().mapToInt(interner::exact).sorted().toArray();
+    private static int[] ids(List<String> words, ToIntFunction<String> id) {
+        return words.stream().mapToInt(id).sorted().toArray();
     }
 }

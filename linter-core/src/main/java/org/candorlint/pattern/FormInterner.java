@@ -61,7 +61,7 @@ final class FormInterner {
     }
 
     FormTable table() {
-        return new FormTable(Arrays.copyOf(forms, size), slots);
+        return FormTable.of(Arrays.asList(forms).subList(0, size));
     }
 
     int size() {

@@ -102,7 +102,7 @@ final class LexiconTrie {
             lexicons = Arrays.copyOf(lexicons, places * 2);
         }
         int added = places++;
-        if (places > keys.length / 2) {
+        if (places > keys.length / 3 * 2) {
             rehash();
         }
         return added;

@@ -20,8 +20,9 @@ final class LexiconWalk {
     /** Goes to the places behind {@code form} at the start of an entry; whether there are any. */
     boolean start(int form) {
         count = 0;
-        for (int atom : lexicons.atoms(form)) {
-            int place = lexicons.start(atom);
+        Rows atoms = lexicons.atoms();
+        for (int i = atoms.start(form); i < atoms.end(form); i++) {
+            int place = lexicons.start(atoms.value(i));
             if (place != 0) {
                 places = arrive(places, place);
             }
@@ -31,12 +32,13 @@ final class LexiconWalk {
 
     /** Goes on behind {@code form}; whether there are any places left. */
     boolean next(int form) {
-        int[] atoms = lexicons.atoms(form);
+        Rows atoms = lexicons.atoms();
+        int end = atoms.end(form);
         int before = count;
         count = 0;
         for (int i = 0; i < before; i++) {
-            for (int atom : atoms) {
-                int place = lexicons.next(places[i], atom);
+            for (int j = atoms.start(form); j < end; j++) {
+                int place = lexicons.next(places[i], atoms.value(j));
                 if (place != 0) {
                     ahead = arrive(ahead, place);
                 }

@@ -1,10 +1,12 @@
 package org.candorlint.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Many patterns over one vocabulary. A pattern is run only on sentences that hold its anchor: the rarest of the words
@@ -34,42 +36,63 @@ public final class PatternSet<K> {
         }
     }
 
-    private static final int[] NONE = {};
-
     private final Vocabulary vocabulary;
     private final List<CompiledPattern> patterns;
-    private final List<Use<K>> uses;
-    private final int[][] usesOf;
-    private final int[][] byForm;
-    private final int[][] byLexicon;
-    private final int[] always;
+    private final List<K> keys;
+    private final Image image;
+    private final int[] patternOf;
 
-    /** A key under which the pattern at a place was added. */
-    private record Use<K>(K key, int pattern) {}
-
-    private PatternSet(Vocabulary vocabulary, List<CompiledPattern> patterns, List<Use<K>> uses) {
+    private PatternSet(Vocabulary vocabulary, List<CompiledPattern> patterns, List<K> keys, Image image) {
         this.vocabulary = vocabulary;
         this.patterns = List.copyOf(patterns);
-        this.uses = List.copyOf(uses);
-        int[][] places = new int[uses.size()][];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = new int[] {uses.get(i).pattern()};
-        }
-        usesOf = invert(places, patterns.size());
-        int[][] forms = new int[patterns.size()][];
-        int[][] lexicons = new int[patterns.size()][];
-        Ints unanchored = new Ints();
-        for (int i = 0; i < patterns.size(); i++) {
-            List<SymbolSet> required = patterns.get(i).required();
-            forms[i] = required.isEmpty() ? NONE : required.get(0).forms();
-            lexicons[i] = required.isEmpty() ? NONE : required.get(0).lexicons();
-            if (required.isEmpty()) {
-                unanchored.add(i);
+        this.keys = List.copyOf(keys);
+        this.image = image;
+        patternOf = new int[keys.size()];
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            for (int use = image.uses().start(pattern); use < image.uses().end(pattern); use++) {
+                patternOf[image.uses().value(use)] = pattern;
             }
         }
-        byForm = invert(forms, vocabulary.formCount());
-        byLexicon = invert(lexicons, vocabulary.lexicons().size());
-        always = unanchored.toArray();
+    }
+
+    /**
+     * All that is known of a set without its keys and patterns.
+     *
+     * @param uses the places of the keys that each pattern was added under, ascending
+     */
+    record Image(Rows uses, RequiredSets required, Selection selection) {
+
+        static Image read(BlockInput in) {
+            return new Image(Rows.read(in), RequiredSets.read(in), Selection.read(in));
+        }
+
+        void write(BlockOutput out) {
+            uses.write(out);
+            required.write(out);
+            selection.write(out);
+        }
+    }
+
+    /**
+     * The set that an image was made of.
+     *
+     * @throws IllegalArgumentException if it was one of another number of keys
+     */
+    static <K> PatternSet<K> restored(Vocabulary vocabulary, Image image, List<K> keys, Function<K, Pattern> pattern) {
+        Rows uses = image.uses();
+        if (keys.size() != uses.count()) {
+            throw new IllegalArgumentException("an image of " + uses.count() + " keys, not of " + keys.size());
+        }
+        List<CompiledPattern> patterns = new ArrayList<>(uses.size());
+        for (int i = 0; i < uses.size(); i++) {
+            K key = keys.get(uses.value(uses.start(i)));
+            patterns.add(new CompiledPattern(pattern.apply(key), vocabulary));
+        }
+        return new PatternSet<>(vocabulary, patterns, keys, image);
+    }
+
+    Image image() {
+        return image;
     }
 
     public static <K> Builder<K> builder(Vocabulary vocabulary) {
@@ -81,7 +104,7 @@ public final class PatternSet<K> {
         if (scan.vocabulary() != vocabulary) {
             throw new IllegalArgumentException("the scan was made with another vocabulary");
         }
-        BitSet candidates = candidates(scan);
+        BitSet candidates = image.selection().candidates(scan);
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -89,21 +112,21 @@ public final class PatternSet<K> {
         BitSet matched = new BitSet();
         Automaton automaton = null;
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            CompiledPattern compiled = patterns.get(i);
-            if (compiled.isPossible(scan)) {
+            if (image.required().areIn(scan, i)) {
                 automaton = automaton == null ? new Automaton(scan) : automaton;
-                List<Match<Pattern>> own = run(automaton, compiled, scan);
+                List<Match<Pattern>> own = run(automaton, patterns.get(i), scan);
                 if (!own.isEmpty()) {
                     found.put(i, own);
-                    mark(matched, usesOf[i]);
+                    for (int use = image.uses().start(i); use < image.uses().end(i); use++) {
+                        matched.set(image.uses().value(use));
+                    }
                 }
             }
         }
         List<Match<K>> matches = new ArrayList<>();
         for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
-            Use<K> use = uses.get(i);
-            for (Match<Pattern> match : found.getOrDefault(use.pattern(), List.of())) {
-                matches.add(match.under(use.key()));
+            for (Match<Pattern> match : found.getOrDefault(patternOf[i], List.of())) {
+                matches.add(match.under(keys.get(i)));
             }
         }
         return matches;
@@ -111,18 +134,17 @@ public final class PatternSet<K> {
 
     /** How each pattern is found, in the order of adding. */
     public List<Plan<K>> explain() {
-        return uses.stream()
-                .map(use -> {
-                    CompiledPattern compiled = patterns.get(use.pattern());
-                    return new Plan<>(
-                            use.key(),
-                            compiled.pattern(),
-                            compiled.required().isEmpty()
-                                    ? List.of()
-                                    : compiled.required().get(0).names(vocabulary),
-                            compiled.program().size());
-                })
-                .toList();
+        List<Plan<K>> plans = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            int place = patternOf[i];
+            CompiledPattern compiled = patterns.get(place);
+            List<String> anchor = image.required().hasAnchor(place)
+                    ? image.required().anchor(place).names(vocabulary)
+                    : List.of();
+            plans.add(new Plan<>(
+                    keys.get(i), compiled.pattern(), anchor, compiled.program().size()));
+        }
+        return plans;
     }
 
     /** What sentences must be scanned with. */
@@ -132,7 +154,7 @@ public final class PatternSet<K> {
 
     /** The number of patterns, each as often as it was added. */
     public int size() {
-        return uses.size();
+        return keys.size();
     }
 
     private static List<Match<Pattern>> run(Automaton automaton, CompiledPattern compiled, TermScan scan) {
@@ -154,54 +176,15 @@ public final class PatternSet<K> {
         return matches;
     }
 
-    private BitSet candidates(TermScan scan) {
-        BitSet candidates = new BitSet(patterns.size());
-        for (int i : always) {
-            candidates.set(i);
-        }
-        for (int term = 0; term < scan.size(); term++) {
-            mark(candidates, byForm[scan.wordId(term)]);
-        }
-        BitSet types = scan.lexiconHits().types();
-        for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
-            mark(candidates, byLexicon[type]);
-        }
-        return candidates;
-    }
-
-    private static void mark(BitSet candidates, int[] patterns) {
-        for (int pattern : patterns) {
-            candidates.set(pattern);
-        }
-    }
-
-    /** For each symbol the patterns that have it, ascending. */
-    private static int[][] invert(int[][] symbols, int size) {
-        int[] counts = new int[size];
-        for (int[] row : symbols) {
-            for (int symbol : row) {
-                counts[symbol]++;
-            }
-        }
-        int[][] index = new int[size][];
-        for (int symbol = 0; symbol < size; symbol++) {
-            index[symbol] = counts[symbol] == 0 ? NONE : new int[counts[symbol]];
-        }
-        for (int pattern = symbols.length - 1; pattern >= 0; pattern--) {
-            for (int symbol : symbols[pattern]) {
-                index[symbol][--counts[symbol]] = pattern;
-            }
-        }
-        return index;
-    }
-
     /** Collects patterns. Not thread-safe. */
     public static final class Builder<K> {
 
         private final Vocabulary vocabulary;
         private final Map<Pattern, Integer> places = new HashMap<>();
         private final List<CompiledPattern> patterns = new ArrayList<>();
-        private final List<Use<K>> uses = new ArrayList<>();
+        private final List<List<SymbolSet>> required = new ArrayList<>();
+        private final List<K> keys = new ArrayList<>();
+        private final List<int[]> uses = new ArrayList<>();
 
         private Builder(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -216,15 +199,32 @@ public final class PatternSet<K> {
             Integer place = places.get(pattern);
             if (place == null) {
                 place = patterns.size();
-                patterns.add(CompiledPattern.of(pattern, vocabulary, FrequentWords.english()));
+                compile(pattern);
                 places.put(pattern, place);
             }
-            uses.add(new Use<>(key, place));
+            int[] before = uses.get(place);
+            int[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = keys.size();
+            uses.set(place, all);
+            keys.add(key);
             return this;
         }
 
         public PatternSet<K> build() {
-            return new PatternSet<>(vocabulary, patterns, uses);
+            Image image = new Image(
+                    Rows.of(uses.toArray(int[][]::new)), RequiredSets.of(required), Selection.of(required, vocabulary));
+            return new PatternSet<>(vocabulary, patterns, keys, image);
+        }
+
+        private void compile(Pattern pattern) {
+            CompiledPattern compiled = new CompiledPattern(pattern, vocabulary);
+            required.add(CompiledPattern.required(pattern, vocabulary, FrequentWords.english()));
+            patterns.add(compiled);
+            uses.add(new int[0]);
+            if (!vocabulary.isBuiltFor(pattern)) {
+                // Other patterns may have brought all its words along; if not, now is the time to say so.
+                compiled.program();
+            }
         }
     }
 }

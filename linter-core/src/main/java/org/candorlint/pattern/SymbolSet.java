@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Word forms and lexicons, by their places in a vocabulary. Not changed once built. */
 final class SymbolSet {
@@ -120,5 +121,17 @@ final class SymbolSet {
             names.add("{" + vocabulary.lexicon(lexicon) + "}");
         }
         return names;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SymbolSet set
+                && Arrays.equals(forms, set.forms)
+                && Arrays.equals(lexicons, set.lexicons);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(forms) + Arrays.hashCode(lexicons);
     }
 }

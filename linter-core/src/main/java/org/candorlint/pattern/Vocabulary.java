@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.candorlint.language.Sentence;
 
@@ -16,7 +15,7 @@ import org.candorlint.language.Sentence;
 public final class Vocabulary {
 
     private final FormTable forms;
-    private final Map<String, int[]> inflections;
+    private final InflectionTable inflections;
     private final List<String> lexicons;
     private final int[] lexiconSizes;
     private final LexiconAutomaton automaton;
@@ -25,21 +24,46 @@ public final class Vocabulary {
     private final Set<Pattern> patterns;
 
     Vocabulary(
-            FormInterner interner,
+            FormTable forms,
+            InflectionTable inflections,
             List<String> lexicons,
             int[] lexiconSizes,
             LexiconAutomaton automaton,
             ClauseWords clauseWords,
             BitSet numberWords,
             Set<Pattern> patterns) {
-        this.forms = interner.table();
-        this.inflections = interner.inflections();
+        this.forms = forms;
+        this.inflections = inflections;
         this.lexicons = List.copyOf(lexicons);
         this.lexiconSizes = lexiconSizes;
         this.automaton = automaton;
         this.clauseWords = clauseWords;
         this.numberWords = numberWords;
         this.patterns = patterns;
+    }
+
+    /**
+     * A vocabulary that was built before. It vouches for no pattern, and divides clauses as English does.
+     */
+    static Vocabulary read(BlockInput in) {
+        FormTable forms = FormTable.read(in);
+        InflectionTable inflections = InflectionTable.read(in);
+        List<String> lexicons = List.of(in.texts());
+        int[] sizes = in.ints();
+        LexiconAutomaton automaton = LexiconAutomaton.read(in);
+        BitSet numberWords = BitSet.valueOf(in.longs());
+        ClauseWords words = new ClauseWords(ClauseBoundaries.english(), word -> forms.find(word, 0, word.length()));
+        return new Vocabulary(forms, inflections, lexicons, sizes, automaton, words, numberWords, Set.of());
+    }
+
+    /** What {@link #read} makes the same vocabulary of, provided that it was built with English clause boundaries. */
+    void write(BlockOutput out) {
+        forms.write(out);
+        inflections.write(out);
+        out.texts(lexicons);
+        out.ints(lexiconSizes);
+        automaton.write(out);
+        out.longs(numberWords.toLongArray());
     }
 
     public static Builder builder() {
@@ -77,7 +101,7 @@ public final class Vocabulary {
 
     /** The ids of the inflected forms of a base that some pattern or lexicon uses, ascending. */
     int[] inflected(String base) {
-        int[] ids = inflections.get(base);
+        int[] ids = inflections.of(base);
         if (ids == null) {
             throw new IllegalArgumentException(
                     "'" + base + "' is from a pattern that this vocabulary was not built for");

@@ -34,7 +34,7 @@ final class VocabularyAssembly {
         for (String word : NUMBERS) {
             numberWords.set(interner.exact(word));
         }
-        ClauseWords clauseWords = new ClauseWords(boundaries, interner);
+        ClauseWords clauseWords = new ClauseWords(boundaries, interner::exact);
         for (Pattern pattern : patterns) {
             intern(pattern, pattern.root());
         }
@@ -52,8 +52,16 @@ final class VocabularyAssembly {
             owners[i].stream().forEach(owner -> sizes[owner] += count);
         }
         int[][] byForm = atoms.byForm(numbers(numberWords));
-        LexiconAutomaton automaton = new LexiconAutomaton(trie, byForm, atoms.size(), trie.classes(owners));
-        return new Vocabulary(interner, names, sizes, automaton, clauseWords, numberWords, Set.copyOf(patterns));
+        LexiconAutomaton automaton = LexiconAutomaton.of(trie, byForm, atoms.size(), trie.classes(owners));
+        return new Vocabulary(
+                interner.table(),
+                InflectionTable.of(interner.inflections()),
+                names,
+                sizes,
+                automaton,
+                clauseWords,
+                numberWords,
+                Set.copyOf(patterns));
     }
 
     /** Files an entry; the number of sequences of terms that it stands for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.candorlint.pattern.Match;
 import org.candorlint.pattern.PatternSet;
+import org.candorlint.pattern.PatternSets;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.pattern.Vocabulary;
 import org.candorlint.stance.Cue.Role;
@@ -27,9 +28,19 @@ public final class CueSet {
      * @throws IllegalArgumentException if the vocabulary was built without one of their patterns
      */
     public static CueSet of(List<Cue> cues, Vocabulary vocabulary) {
+        return of(cues, PatternSets.over(vocabulary));
+    }
+
+    /**
+     * A set of these cues.
+     *
+     * @param sets makes its two sets of patterns
+     * @throws IllegalArgumentException if {@code sets} cannot make them
+     */
+    public static CueSet of(List<Cue> cues, PatternSets sets) {
         return new CueSet(
-                patterns(cues, EnumSet.of(Role.CUE, Role.PSEUDO), vocabulary),
-                patterns(cues, EnumSet.of(Role.TERMINATOR, Role.BRIDGE), vocabulary));
+                patterns(cues, EnumSet.of(Role.CUE, Role.PSEUDO), sets),
+                patterns(cues, EnumSet.of(Role.TERMINATOR, Role.BRIDGE), sets));
     }
 
     /** The cues of a sentence and the words that only look like one, whatever they reach. */
@@ -55,9 +66,9 @@ public final class CueSet {
                 placed, all.stream().filter(m -> m.key().role() == Role.PSEUDO).toList());
     }
 
-    private static PatternSet<Cue> patterns(List<Cue> cues, Set<Role> roles, Vocabulary vocabulary) {
-        PatternSet.Builder<Cue> builder = PatternSet.builder(vocabulary);
-        cues.stream().filter(cue -> roles.contains(cue.role())).forEach(cue -> builder.add(cue, cue.pattern()));
-        return builder.build();
+    private static PatternSet<Cue> patterns(List<Cue> cues, Set<Role> roles, PatternSets sets) {
+        List<Cue> some = new ArrayList<>(cues);
+        some.removeIf(cue -> !roles.contains(cue.role()));
+        return sets.next(some, Cue::pattern);
     }
 }

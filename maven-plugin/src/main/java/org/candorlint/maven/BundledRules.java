@@ -21,6 +21,6 @@ final class BundledRules {
 
     static SiteCheck open(Optional<Path> config, List<Path> packs, Path start) {
         SiteSetup setup = new SiteSetup(List.of(PACK.source()), config, packs, start);
-        return SiteCheck.open(setup, rules -> Linter.of(rules, ANNOTATOR, Optional.of(PACK.models())));
+        return SiteCheck.open(setup, rules -> Linter.of(rules, ANNOTATOR, Optional.of(PACK.models()), PACK.compiled()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.candorlint.CompiledPack;
 import org.candorlint.evaluation.LabelScheme;
 import org.candorlint.evaluation.TrainModels;
 import org.candorlint.model.ClaimModels;
@@ -14,15 +15,16 @@ import org.candorlint.model.opennlp.Stemming;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The pack that Candor brings along. Making one costs nothing; models are read when first asked for, and kept.
+ * The pack that Candor brings along. Making one costs nothing; each part is read when first asked for, and kept.
  * Thread-safe.
  */
 public final class BundledPack {
 
-    private volatile @Nullable ClaimModels models;
+    private final Lazy<RuleSet> rules = new Lazy<>(() -> Packs.load(List.of(source())));
+    private final Lazy<CompiledPack> compiled = new Lazy<>(BundledPack::readCompiled);
+    private final Lazy<ClaimModels> models = new Lazy<>(BundledPack::readModels);
 
     /** Its files, to be loaded with others. */
     public PackSource source() {
@@ -31,22 +33,17 @@ public final class BundledPack {
 
     /** Its rules alone. */
     public RuleSet load() {
-        return Packs.load(List.of(source()));
+        return rules.value();
+    }
+
+    /** What was compiled of its rules when the pack was built. */
+    public CompiledPack compiled() {
+        return compiled.value();
     }
 
     /** What was trained on the labelled copy when the pack was built. */
     public ClaimModels models() {
-        ClaimModels read = models;
-        if (read == null) {
-            synchronized (this) {
-                read = models;
-                if (read == null) {
-                    read = readModels();
-                    models = read;
-                }
-            }
-        }
-        return read;
+        return models.value();
     }
 
     /** Which labels of the labelled copy are scored, and how. */
@@ -61,6 +58,14 @@ public final class BundledPack {
     private static ClaimModels readModels() {
         try (InputStream in = open(TrainModels.MODELS)) {
             return ModelFile.read(in, new Stemming());
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static CompiledPack readCompiled() {
+        try (InputStream in = open(CompiledPack.NAME)) {
+            return CompiledPack.read(in);
         } catch (IOException e) {
             throw broken(e);
         }

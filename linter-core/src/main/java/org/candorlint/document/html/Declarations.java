@@ -47,6 +47,11 @@ record Declarations(
         return result;
     }
 
+    /** Whether nothing is declared. Asked of every block of a page, and quicker than comparing, which has to be linked first. */
+    boolean areNone() {
+        return display == Display.UNSET && visible == Toggle.UNSET && legible == Toggle.UNSET && size == null;
+    }
+
     /** These declarations where {@code stronger} does not say otherwise. */
     Declarations under(Declarations stronger) {
         return new Declarations(

@@ -32,7 +32,7 @@ final class StyleSheet {
         alone &= !css.contains("@import");
         CssBlocks.read(css, (selectors, body) -> {
             Declarations declarations = Declarations.parse(body);
-            if (!declarations.equals(Declarations.NONE)) {
+            if (!declarations.areNone()) {
                 for (String selector : selectors.split(",", -1)) {
                     add(selector.strip(), declarations);
                 }
