@@ -37,6 +37,7 @@ final class PageCheck {
     private final Map<Sentence, List<RuleMatch>> claims = new HashMap<>();
     private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
     private final Set<Integer> topical = new HashSet<>();
+    private final Set<Passage> topicalPassages = new HashSet<>();
 
     PageCheck(CompiledRules compiled, Document document, PageScan scan, CheckOptions options, PageJudgement judgement) {
         this.compiled = compiled;
@@ -50,6 +51,7 @@ final class PageCheck {
             TermScan terms = scan.scan(sentence);
             if (terms.hasClass(compiled.rules().topic())) {
                 topical.add(sentence.index());
+                topicalPassages.add(sentence.passage());
             }
         }
     }
@@ -145,6 +147,6 @@ final class PageCheck {
     }
 
     boolean isTopical(Passage passage) {
-        return scan.of(passage).stream().anyMatch(this::isTopical);
+        return topicalPassages.contains(passage);
     }
 }

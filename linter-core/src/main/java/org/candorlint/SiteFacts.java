@@ -3,8 +3,10 @@ package org.candorlint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ final class SiteFacts {
     private final Rule.Conflict rule;
     private final PageCheck page;
     private final FindingFactory factory;
+    private final Map<Passage, Heading> headings = new HashMap<>();
 
     SiteFacts(Rule.Conflict rule, PageCheck page, FindingFactory factory) {
         this.rule = rule;
@@ -117,18 +120,27 @@ final class SiteFacts {
         Set<String> subject = words(sentence, Role.SUBJECT);
         Optional<Passage> heading = sentence.passage().heading();
         for (int i = 0; i < HEADINGS && heading.isPresent(); i++) {
-            Set<String> above = new TreeSet<>();
-            for (Sentence title : page.scan().of(heading.get())) {
-                apart.addAll(words(title, Role.APART));
-                above.addAll(words(title, Role.SUBJECT));
-            }
-            subject = subject.isEmpty() ? above : subject;
+            Heading above = headings.computeIfAbsent(heading.get(), this::heading);
+            apart.addAll(above.apart());
+            subject = subject.isEmpty() ? above.subject() : subject;
             heading = heading.get().heading();
         }
         return subject.size() == 1
                 ? Optional.of(subject.iterator().next() + apart.stream().collect(Collectors.joining(", ", " (", ")")))
                 : Optional.empty();
     }
+
+    private Heading heading(Passage passage) {
+        Heading heading = new Heading(new TreeSet<>(), new TreeSet<>());
+        for (Sentence title : page.scan().of(passage)) {
+            heading.apart().addAll(words(title, Role.APART));
+            heading.subject().addAll(words(title, Role.SUBJECT));
+        }
+        return heading;
+    }
+
+    /** What a heading says to all that stands below it. */
+    private record Heading(Set<String> apart, Set<String> subject) {}
 
     /** The longest words of a role, each place once, in one spelling. */
     private Set<String> words(Sentence sentence, Role role) {

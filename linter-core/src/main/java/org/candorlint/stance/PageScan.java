@@ -9,7 +9,6 @@ import org.candorlint.document.Passage;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.pattern.Vocabulary;
-import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class PageScan {
     private final @Nullable CuesFound[] found;
     private final @Nullable StanceMap[] maps;
     private final Map<Passage, List<Sentence>> byPassage = new HashMap<>();
-    private final Map<Passage, List<Span>> quotations = new HashMap<>();
+    private final Map<Passage, QuotedVoices> voices = new HashMap<>();
 
     public PageScan(List<Sentence> sentences, Vocabulary vocabulary, CueSet cues) {
         this.sentences = sentences;
@@ -64,9 +63,9 @@ public final class PageScan {
         return found(sentence).cues();
     }
 
-    /** What stands in quotation marks in a passage. */
-    List<Span> quotations(Passage passage) {
-        return quotations.computeIfAbsent(passage, p -> Quotations.in(p.text()));
+    /** Who speaks in the quotation marks of a passage. */
+    QuotedVoices voices(Passage passage) {
+        return voices.computeIfAbsent(passage, p -> new QuotedVoices(this, p));
     }
 
     /** Which terms of a sentence stand under which cues of that sentence. */
