@@ -41,7 +41,7 @@ final class CompanionCheck {
         }
         NavigableSet<Integer> adequate = new TreeSet<>();
         List<Match<RuleWords>> inadequate = new ArrayList<>();
-        for (Sentence sentence : page.scan().sentences()) {
+        for (Sentence sentence : page.sentences(rule)) {
             if (isSeen(sentence)) {
                 Optional<Match<RuleWords>> empty = own(sentence, Role.INADEQUATE);
                 empty.ifPresent(inadequate::add);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
-import org.candorlint.document.Visibility;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.language.Sentence;
@@ -59,9 +58,8 @@ final class ConflictCheck {
     private List<List<Fact>> facts() {
         Map<Object, List<Fact>> facts = new LinkedHashMap<>();
         Set<Object> open = new HashSet<>();
-        for (Sentence sentence : page.scan().sentences()) {
-            Passage passage = sentence.passage();
-            if (passage.visibility() == Visibility.HIDDEN || passage.kind().isOutsideFlow()) {
+        for (Sentence sentence : page.sentences(rule)) {
+            if (sentence.passage().kind().isOutsideFlow()) {
                 continue;
             }
             List<Match<RuleWords>> own = page.matches(sentence).stream()
@@ -171,7 +169,7 @@ final class ConflictCheck {
 
         /** Items of one list and cells of one table may each describe a procedure of their own. */
         boolean mayMeanTheSame(Fact fact) {
-            return rule.scope() != Rule.Scope.SECTION || !isItem(fact)
+            return (rule.scope() != Rule.Scope.SECTION || !isItem(fact))
                     ? !passages.isEmpty()
                     : hasText || passages.contains(fact.sentence().passage());
         }

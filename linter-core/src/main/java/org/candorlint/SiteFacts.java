@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.document.Passage;
-import org.candorlint.document.Visibility;
 import org.candorlint.finding.SiteFact;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
@@ -41,14 +40,11 @@ final class SiteFacts {
     /** In reading order. */
     List<SiteFact> find() {
         List<SiteFact> facts = new ArrayList<>();
-        for (Sentence sentence : page.scan().sentences()) {
-            Passage passage = sentence.passage();
-            List<Match<RuleWords>> own = own(sentence);
-            if (own.isEmpty()
-                    || passage.visibility() == Visibility.HIDDEN
-                    || passage.kind().isOutsideFlow()) {
+        for (Sentence sentence : page.sentences(rule)) {
+            if (sentence.passage().kind().isOutsideFlow()) {
                 continue;
             }
+            List<Match<RuleWords>> own = own(sentence);
             Optional<String> subject = subject(sentence);
             if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS)) {
                 // Any fact of the subject will do to say that there is a choice.

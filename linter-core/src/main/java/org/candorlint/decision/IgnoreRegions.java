@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,9 +24,9 @@ final class IgnoreRegions {
     private final List<Ignore> ignores;
 
     /** By rule or category: from which offset on which ignore counts, as its place in the list. */
-    private final Map<String, TreeMap<Integer, Integer>> first;
+    private final Map<String, NavigableMap<Integer, Integer>> first;
 
-    private IgnoreRegions(List<Ignore> ignores, Map<String, TreeMap<Integer, Integer>> first) {
+    private IgnoreRegions(List<Ignore> ignores, Map<String, NavigableMap<Integer, Integer>> first) {
         this.ignores = ignores;
         this.first = first;
     }
@@ -43,14 +44,14 @@ final class IgnoreRegions {
                         .add(i);
             }
         }
-        Map<String, TreeMap<Integer, Integer>> first = new HashMap<>();
+        Map<String, NavigableMap<Integer, Integer>> first = new HashMap<>();
         edges.forEach((what, own) -> first.put(what, sweep(own)));
         return new IgnoreRegions(List.copyOf(ignores), first);
     }
 
     /** At the first of its two edges a region opens, at the second it closes. */
-    private static TreeMap<Integer, Integer> sweep(TreeMap<Integer, List<Integer>> edges) {
-        TreeMap<Integer, Integer> first = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> sweep(NavigableMap<Integer, List<Integer>> edges) {
+        NavigableMap<Integer, Integer> first = new TreeMap<>();
         NavigableSet<Integer> open = new TreeSet<>();
         edges.forEach((at, turned) -> {
             for (Integer ignore : turned) {
@@ -71,7 +72,7 @@ final class IgnoreRegions {
     }
 
     private int at(String what, int offset) {
-        TreeMap<Integer, Integer> own = first.get(what);
+        NavigableMap<Integer, Integer> own = first.get(what);
         Map.@Nullable Entry<Integer, Integer> entry = own == null ? null : own.floorEntry(offset);
         return entry == null ? NONE : entry.getValue();
     }
@@ -87,7 +88,8 @@ final class IgnoreRegions {
         return ignores.stream()
                 .filter(ignore -> {
                     TreeSet<Integer> own = starts.get(ignore.what());
-                    @Nullable Integer next =
+                    @Nullable
+                    Integer next =
                             own == null ? null : own.ceiling(ignore.region().start());
                     return next == null || next >= ignore.region().end();
                 })

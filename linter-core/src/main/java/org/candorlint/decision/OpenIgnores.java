@@ -17,7 +17,8 @@ final class OpenIgnores {
     private final Deque<IgnoreMark> all = new ArrayDeque<>();
     private final Map<String, Deque<IgnoreMark>> byName = new HashMap<>();
 
-    // What one of the two stacks gave away lies in the other until it comes to the top: to look for it would take time that grows
+    // What one of the two stacks gave away lies in the other until it comes to the top: to look for it would take time
+    // that grows
     // with the square of the comments.
     private final Set<IgnoreMark> ended = new HashSet<>();
 

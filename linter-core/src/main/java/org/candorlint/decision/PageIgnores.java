@@ -67,16 +67,18 @@ final class PageIgnores {
                 case END ->
                     open.end(mark.arguments())
                             .ifPresentOrElse(
-                                    start -> add(
-                                            start,
-                                            new Span(
-                                                    start.comment().end(),
-                                                    mark.comment().start())),
+                                    start -> add(start, between(start, mark)),
                                     () -> tell(mark, "no " + START + " begins it"));
                 default -> tell(mark, "there is no " + mark.name() + "; it is " + NEXT + ", " + START + " or " + END);
             }
         }
         open.left().forEach(mark -> tell(mark, "no " + END + " ends it, so that it ignores nothing"));
+    }
+
+    private static Span between(IgnoreMark start, IgnoreMark end) {
+        int from = start.comment().end();
+        int to = end.comment().start();
+        return new Span(from, to);
     }
 
     private void next(IgnoreMark mark) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Passage;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.TermScan;
@@ -52,6 +53,7 @@ public final class PageScan {
     public TermScan scan(Sentence sentence) {
         TermScan scan = scans[sentence.index()];
         if (scan == null) {
+            Deadline.look();
             scan = vocabulary.scan(sentence);
             scans[sentence.index()] = scan;
         }
