@@ -12,7 +12,7 @@ class MappedTextFuzzTest {
     private static final String SOURCE = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     /** @param steps each takes some of the source as it is, or puts something in its place, or drops it, or trims what there is */
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void any_steps_from_left_to_right(byte[] steps) {
         MappedText.Builder builder = new MappedText.Builder();
         int at = 0;

@@ -25,7 +25,7 @@ class PatternFuzzTest {
             new Lexicon("therapy", List.of(), List.of("stem cell", "\"PRP\"", "cell (therapy | treatment)"));
 
     /** @param input a pattern in the first line, and a text behind it */
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void any_pattern_over_any_text(@Nullable String input) {
         String both = input == null ? "" : input.substring(0, Math.min(LONGEST, input.length()));
         int line = both.indexOf('\n');

@@ -12,22 +12,22 @@ class ReaderFuzzTest {
 
     private static final AnyPageReader READER = new AnyPageReader();
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void html(byte[] page) {
         read("a.html", page);
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void markdown(byte[] page) {
         read("a.md", page);
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void plain(byte[] page) {
         read("a.txt", page);
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void template(byte[] page) {
         read("a.liquid", page);
         read("a.php", page);
@@ -36,12 +36,12 @@ class ReaderFuzzTest {
         read("a.jsx", page);
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void docx(byte[] xml) {
         read("a.docx", Zipped.docxWhole(new String(xml, UTF_8)).bytes());
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void odt(byte[] xml) {
         Zipped zipped = new Zipped()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
@@ -49,7 +49,7 @@ class ReaderFuzzTest {
         read("a.odt", zipped.bytes());
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void anything(byte[] file) {
         read("a", file);
         read("a.docx", file);

@@ -37,7 +37,7 @@ class PackFuzzTest {
     }
 
     /** @param input the first byte says which file the others stand in: a for the first, b for the second and so on */
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void any_file(byte[] input) throws IOException {
         if (input.length == 0) {
             return;
@@ -56,7 +56,7 @@ class PackFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void any_configuration(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("candor.yaml"), content);
         try {
