@@ -30,6 +30,8 @@ class PackFuzzTest {
             "categories.yaml",
             "pack.yaml");
 
+    private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+
     private final Path folder;
 
     PackFuzzTest(@TempDir Path folder) {

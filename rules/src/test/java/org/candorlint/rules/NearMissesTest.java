@@ -48,8 +48,9 @@ class NearMissesTest {
         PatternSamples samples = new PatternSamples(RULES);
         int tried = 0;
         for (Pattern pattern : patterns) {
-            PatternSet<Pattern> alone =
-                    PatternSet.<Pattern>builder(vocabulary).add(pattern, pattern).build();
+            PatternSet<Pattern> alone = PatternSet.<Pattern>builder(vocabulary)
+                    .add(pattern, pattern)
+                    .build();
             for (String miss : samples.nearMisses(pattern)) {
                 String text = repeated(miss, LETTERS);
                 assertThat(alone.matches(vocabulary.scan(sentence(text))).size())

@@ -27,7 +27,10 @@ final class PatternSamples {
         Stream<Pattern> ofKinds = rules.pageKinds().stream()
                 .flatMap(kind -> kind.evidence().stream())
                 .map(evidence -> evidence.pattern());
-        return Stream.of(ofRules, ofCues, ofKinds).flatMap(each -> each).distinct().toList();
+        return Stream.of(ofRules, ofCues, ofKinds)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Pattern> patterns(Rule rule) {
@@ -37,8 +40,7 @@ final class PatternSamples {
             return all(required.trigger(), required.exempt(), required.adequate(), required.inadequate());
         } else if (rule instanceof Rule.Conflict conflict) {
             Stream<Pattern> facts = Stream.concat(
-                            conflict.values().values().stream(),
-                            conflict.across().figures().values().stream())
+                            conflict.values().values().stream(), conflict.across().figures().values().stream())
                     .flatMap(List::stream);
             return Stream.concat(
                     facts,
@@ -78,7 +80,9 @@ final class PatternSamples {
 
     private List<String> words(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().flatMap(item -> words(item).stream()).toList();
+            return sequence.items().stream()
+                    .flatMap(item -> words(item).stream())
+                    .toList();
         } else if (node instanceof Node.Choice choice) {
             return words(choice.options().get(0));
         } else if (node instanceof Node.Repeat repeat) {
