@@ -58,6 +58,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Answer 2 when any page, named or found in a folder, could not be checked.")
     private boolean strict;
 
+    @Option(
+            names = "--suggest",
+            description = "Also show edits that settle a finding; each was checked again. A run takes longer.")
+    private boolean suggest;
+
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
     private List<String> paths = List.of(".");
 
@@ -83,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
-        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy());
+        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy(), suggest);
         Adoption adoption = records.adoption(shell, run.engine(), evidence);
         CheckReport report = adoption.apply(run.check());
         output.write(report, run.found(), targets, shell);

@@ -35,8 +35,9 @@ final class CheckRun {
      *
      * @param strictHedges that claims are reported which only a hedge excuses
      * @param copy that its copy is kept, for a report that shows it
+     * @param suggestions that edits are sought which settle its findings
      */
-    record Wishes(boolean strictHedges, boolean copy) {}
+    record Wishes(boolean strictHedges, boolean copy, boolean suggestions) {}
 
     /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
     FoundPages wanted(FoundPages found) {
@@ -72,6 +73,21 @@ final class CheckRun {
             pool.shutdownNow();
         }
         return new CheckReport(VersionText.version(), engine.rules(), SiteConflicts.settle(pages), failures);
+    }
+
+    /** What a check of a page would find if it held other bytes. */
+    PageReport again(FoundPages.Page page, byte[] bytes) throws NotChecked {
+        return engine.check(submission(page), bytes);
+    }
+
+    /** The name under which findings report a page. */
+    String name(FoundPages.Page page) {
+        return source.name(page);
+    }
+
+    /** What a page holds now. */
+    byte[] bytes(FoundPages.Page page) throws NotChecked {
+        return source.bytes(page);
     }
 
     private PageReport check(FoundPages.Page page) throws NotChecked {

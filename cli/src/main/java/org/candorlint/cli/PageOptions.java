@@ -63,35 +63,42 @@ final class PageOptions {
      * @throws UserMistake if an option, a pack or a configuration cannot be used as it is
      */
     PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look) {
-        return open(shell, setup, paths, look, false);
+        return open(shell, setup, paths, look, false, false);
     }
 
     /**
      * The same.
      *
      * @param copy whether the copy of pages is kept, for a report that shows it
+     * @param suggestions whether edits are sought that settle the findings
      */
-    PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look, boolean copy) {
+    PageRun open(
+            Shell shell,
+            SetupOptions setup,
+            List<String> paths,
+            Consumer<FoundPages> look,
+            boolean copy,
+            boolean suggestions) {
         verify();
         PageSource source = new PageSource(shell, stdinName, largest);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
-        return over(engine, source, all, copy);
+        return over(engine, source, all, copy, suggestions);
     }
 
     /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
         PageSource source = new PageSource(shell, stdinName, largest);
-        return over(engine, source, new PageSearch(shell.folder()).search(paths), true);
+        return over(engine, source, new PageSearch(shell.folder()).search(paths), true, false);
     }
 
     /** The same over pages that were found elsewhere, with their copy. */
     PageRun over(Engine engine, PageContents source, FoundPages all) {
-        return over(engine, source, all, true);
+        return over(engine, source, all, true, false);
     }
 
-    private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy) {
+    private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy, boolean suggestions) {
         verify();
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
@@ -99,7 +106,7 @@ final class PageOptions {
                 source,
                 known.markets(markets, profession),
                 known.pageKind(pageKind),
-                new CheckRun.Wishes(strictHedges, copy));
+                new CheckRun.Wishes(strictHedges, copy, suggestions));
         return new PageRun(engine, run, run.wanted(all), workers());
     }
 

@@ -43,7 +43,8 @@ final class PageSettings {
                 false,
                 page.wishes().strictHedges(),
                 page.wishes().copy());
-        return kind(page).map(options::withKind).orElse(options);
+        CheckOptions wished = page.wishes().suggestions() ? options.suggesting() : options;
+        return kind(page).map(wished::withKind).orElse(wished);
     }
 
     /** Whether the configuration keeps Candor away from a page. */

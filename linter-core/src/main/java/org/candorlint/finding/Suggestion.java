@@ -43,11 +43,21 @@ public record Suggestion(
      * @param span half-open UTF-16 offsets in the source
      * @param start 1-based line and column of the first character
      * @param end 1-based line and column after the last character
+     * @param lines the whole lines afterwards, from that of the first character to that of the last, for tools that know no
+     *     columns; empty where they are too long to be of use
      */
-    public record Edit(Span span, Position start, Position end, String replacement) {
+    public record Edit(Span span, Position start, Position end, String replacement, String lines) {
+
+        private static final int LONGEST_LINES = 4_000;
 
         public static Edit of(SourceText source, Span span, String replacement) {
-            return new Edit(span, source.position(span.start()), source.position(span.end()), replacement);
+            Span whole = source.lineSpan(span.start()).join(source.lineSpan(span.end()));
+            String lines = whole.length() > LONGEST_LINES
+                    ? ""
+                    : source.slice(new Span(whole.start(), span.start()))
+                            + replacement
+                            + source.slice(new Span(span.end(), whole.end()));
+            return new Edit(span, source.position(span.start()), source.position(span.end()), replacement, lines);
         }
     }
 

@@ -39,6 +39,9 @@ public final class ClauseCutter {
     /** Of the only clinic that does something nothing is left without it. */
     private static final Set<String> WANT_A_CLAUSE = Set.of("only", "first", "it", "what", "all", "everything", "the");
 
+    /** "The first thing to improve" is the first of all without its verb. */
+    private static final Set<String> RANKS = Set.of("first", "last", "next", "only", "best");
+
     private static final Set<String> OWN_SUBJECTS = Set.of("we", "our", "you", "your");
     private static final Set<String> SUBORDINATE =
             Set.of("that", "which", "who", "if", "because", "when", "while", "whether", "although", "though", "since");
@@ -118,7 +121,8 @@ public final class ClauseCutter {
             return noun && !words.holds(0, head, WANT_A_CLAUSE);
         }
         boolean purpose = words.word(head).equals("to");
-        return noun && !(purpose && WANT_A_VERB.contains(last));
+        boolean ranked = words.holds(Math.max(0, head - 3), head, RANKS);
+        return noun && !(purpose && (ranked || WANT_A_VERB.contains(last)));
     }
 
     /** "Our visits, which cure arthritis, take an hour" and "we inject cells, healing the joint". */

@@ -15,6 +15,9 @@ public final class WordDropper {
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "ADJ", "ADV", "VERB", "AUX", "NUM");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "ADV", "NUM", "PUNCT", "SYM", "VERB", "NOUN", "PART");
 
+    /** With fewer words left it is no copy any more. */
+    private static final int FEWEST = 2;
+
     private WordDropper() {}
 
     /**
@@ -26,7 +29,7 @@ public final class WordDropper {
         SentenceWords words = new SentenceWords(sentence);
         String passage = sentence.passage().text();
         List<Change> parts = new ArrayList<>();
-        for (Span span : dropped) {
+        for (Span span : neighbours(dropped, passage)) {
             Optional<Change> part = part(words, span, passage);
             if (part.isEmpty() || (!parts.isEmpty() && overlap(parts, part.get()))) {
                 return Optional.empty();
@@ -34,6 +37,22 @@ public final class WordDropper {
             parts.add(part.get());
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts, passage));
+    }
+
+    /** "A wonderful new option": two that stand side by side go as one, or the article would agree with neither. */
+    private static List<Span> neighbours(List<Span> dropped, String passage) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : dropped) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.end() <= span.start()
+                    && passage.substring(last.end(), span.start()).isBlank()) {
+                joined.set(joined.size() - 1, last.join(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private static boolean overlap(List<Change> parts, Change next) {
@@ -56,7 +75,8 @@ public final class WordDropper {
     private static Optional<Change> part(SentenceWords words, Span span, String passage) {
         int from = words.first(span);
         int to = words.after(span);
-        if (from >= to || to >= words.end || !isModifier(words, from, to)) {
+        boolean fragment = words.end - (to - from) < FEWEST;
+        if (from >= to || to >= words.end || fragment || !isModifier(words, from, to) || isRank(words, from)) {
             return Optional.empty();
         }
         boolean listed = words.isComma(to) || words.tag(to).equals("CCONJ");
@@ -72,6 +92,12 @@ public final class WordDropper {
             return Optional.empty();
         }
         return Optional.of(cut(words, from, to, passage));
+    }
+
+    /** "The most powerful form" without its rank says of something that it is the only one. */
+    private static boolean isRank(SentenceWords words, int from) {
+        String first = words.word(from);
+        return words.word(from - 1).equals("the") && (first.equals("most") || first.endsWith("st"));
     }
 
     private static boolean isModifier(SentenceWords words, int from, int to) {
