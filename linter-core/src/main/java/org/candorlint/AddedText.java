@@ -17,6 +17,7 @@ import org.candorlint.rule.Advice;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.suggest.ExactSource;
+import org.candorlint.suggest.TextPlace;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
 
@@ -54,9 +55,9 @@ final class AddedText {
 
     private Optional<Suggestion> behind(Finding finding, String text, String needs) {
         Passage at = page.document().passages().get(Math.max(0, finding.place().passage()));
-        Passage seen = at.kind().isOutsideFlow() ? firstInFlow().orElse(at) : at;
+        Passage seen = TextPlace.near(page.document(), at);
         Document edited = PassageEdit.addBehind(page.document(), seen, text);
-        if (!recheck.settles(finding, edited, Optional.empty(), Kind.ADD)) {
+        if (recheck.settles(finding, edited, Optional.empty(), Kind.ADD).isEmpty()) {
             return Optional.empty();
         }
         String where = page.document()
@@ -72,12 +73,6 @@ final class AddedText {
         return page.document().source().position(whole.start()).line();
     }
 
-    private Optional<Passage> firstInFlow() {
-        return page.document().passages().stream()
-                .filter(passage -> !passage.kind().isOutsideFlow())
-                .findFirst();
-    }
-
     private Optional<Suggestion> inPlace(Finding finding, Passage at, NoticeCheck.Failing failing) {
         String text = failing.notice().text();
         String alike = failing.state() instanceof NoticeState.OfOtherMarket wrong
@@ -85,7 +80,8 @@ final class AddedText {
                 : text;
         Span whole = new Span(0, at.text().length());
         Document edited = PassageEdit.replace(page.document(), at, whole, text);
-        if (!isMostly(at.text(), alike) || !recheck.settles(finding, edited, Optional.empty(), Kind.ADD)) {
+        if (!isMostly(at.text(), alike)
+                || recheck.settles(finding, edited, Optional.empty(), Kind.ADD).isEmpty()) {
             return Optional.empty();
         }
         SourceText source = page.document().source();

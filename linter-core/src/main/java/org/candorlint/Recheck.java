@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.candorlint.document.Document;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Suggestion.Kind;
+import org.candorlint.finding.Verdict;
 import org.candorlint.stance.Stance;
 import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,42 +40,54 @@ final class Recheck {
     }
 
     /**
-     * Whether the finding is gone and nothing else has come.
+     * Looks whether the finding is gone and nothing else has come. What a model says of a sentence that was not edited does
+     * not count: it sees the sentence in other company.
      *
      * @param edited the page after the edit
      * @param sentence where the edited sentence stands then, in the text of its passage; empty if it is gone
+     * @return the rules that flag the edited sentence still, as they did before; empty if the edit settles nothing
      */
-    boolean settles(Finding finding, Document edited, Optional<Span> sentence, Kind kind) {
+    Optional<List<String>> settles(Finding finding, Document edited, Optional<Span> sentence, Kind kind) {
         left -= page.scan().sentences().size() + 1;
         if (left < 0) {
-            return false;
+            return Optional.empty();
         }
-        PageReport first = before();
         PageReport after = check.apply(edited, options);
-        Map<String, Integer> counts = counts(first.findings());
-        Map<String, Integer> now = counts(after.findings());
-        String rule = finding.rule().id();
-        boolean fewer = now.getOrDefault(rule, 0) < counts.getOrDefault(rule, 0);
-        boolean noneNew =
-                now.entrySet().stream().allMatch(entry -> entry.getValue() <= counts.getOrDefault(entry.getKey(), 0));
-        return fewer
-                && noneNew
-                && sentence.map(span -> isSilent(finding, after, span, kind)).orElse(true);
+        boolean gone = alike(finding, after) < alike(finding, before());
+        Map<String, Integer> counts = violations(before());
+        boolean noneNew = violations(after).entrySet().stream()
+                .allMatch(entry -> entry.getValue() <= counts.getOrDefault(entry.getKey(), 0));
+        if (!gone || !noneNew) {
+            return Optional.empty();
+        }
+        return sentence.isEmpty() ? Optional.of(List.of()) : staying(finding, after, sentence.get(), kind);
     }
 
-    /** Whether what stays of a sentence claims the same no more, not even with a word that excuses it. */
-    private boolean isSilent(Finding finding, PageReport after, Span sentence, Kind kind) {
+    /** What still flags a sentence; empty if it claims the same or anything new, be it with a word that excuses it. */
+    private Optional<List<String>> staying(Finding finding, PageReport after, Span sentence, Kind kind) {
         int passage = finding.place().passage();
-        boolean flagged = in(after.findings(), passage, sentence)
-                .anyMatch(other -> other.rule().id().equals(finding.rule().id()));
-        Set<String> excusedBefore = before().excused().stream()
-                .filter(match -> match.sentence().equals(finding.sentence()))
-                .map(match -> match.rule().id())
-                .collect(Collectors.toSet());
+        Set<String> flagged = rules(in(after.findings(), passage, sentence));
+        Set<String> flaggedBefore = rules(of(finding.sentence(), before().findings()));
+        Set<String> excusedBefore = rules(of(finding.sentence(), before().excused()));
         boolean softened = in(after.excused(), passage, sentence)
                 .filter(match -> !excusedBefore.contains(match.rule().id()))
                 .anyMatch(match -> kind != Kind.ATTRIBUTE || !by(match, Stance.CITED));
-        return !flagged && !softened;
+        boolean sound = !softened && !flagged.contains(finding.rule().id()) && flaggedBefore.containsAll(flagged);
+        return sound ? Optional.of(List.copyOf(flagged)) : Optional.empty();
+    }
+
+    private static Set<String> rules(Stream<Finding> findings) {
+        return findings.map(one -> one.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Finding> of(String sentence, List<Finding> findings) {
+        return findings.stream().filter(one -> one.sentence().equals(sentence));
+    }
+
+    private static long alike(Finding finding, PageReport report) {
+        return of(finding.sentence(), report.findings())
+                .filter(one -> one.rule().id().equals(finding.rule().id()))
+                .count();
     }
 
     private static Stream<Finding> in(List<Finding> findings, int passage, Span sentence) {
@@ -98,9 +112,11 @@ final class Recheck {
         return report;
     }
 
-    private static Map<String, Integer> counts(List<Finding> findings) {
+    private static Map<String, Integer> violations(PageReport report) {
         Map<String, Integer> counts = new HashMap<>();
-        findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+        report.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.VIOLATION)
+                .forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
         return counts;
     }
 }

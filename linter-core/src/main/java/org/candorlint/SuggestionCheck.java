@@ -89,7 +89,8 @@ final class SuggestionCheck {
         for (Change change : changes) {
             Document edited = PassageEdit.replace(page.document(), at.passage(), change.span(), change.replacement());
             Span sentence = new Span(at.span().start(), at.span().end() + change.growth());
-            if (recheck.settles(finding, edited, Optional.of(sentence), kind)) {
+            Optional<List<String>> staying = recheck.settles(finding, edited, Optional.of(sentence), kind);
+            if (staying.isPresent()) {
                 String gone = change.leftOut().stream()
                         .map(words -> "\"" + words + "\"")
                         .collect(Collectors.joining(" and "));
@@ -110,9 +111,8 @@ final class SuggestionCheck {
         if (all.size() == 1 || at.passage().kind() == PassageKind.QUOTE) {
             Document edited = PassageEdit.remove(page.document(), at.passage());
             return recheck.settles(finding, edited, Optional.empty(), Kind.REMOVE)
-                    ? Optional.of(
-                            new Suggestion(Kind.REMOVE, SuggestionWords.whole(at.passage(), all.size()), "", "", null))
-                    : Optional.empty();
+                    .map(none ->
+                            new Suggestion(Kind.REMOVE, SuggestionWords.whole(at.passage(), all.size()), "", "", null));
         }
         int place = all.indexOf(at);
         boolean last = place == all.size() - 1;
@@ -120,7 +120,7 @@ final class SuggestionCheck {
                 ? new Span(all.get(place - 1).span().end(), at.span().end())
                 : new Span(at.span().start(), all.get(place + 1).span().start());
         Document edited = PassageEdit.replace(page.document(), at.passage(), gone, "");
-        if (!recheck.settles(finding, edited, Optional.empty(), Kind.REMOVE)) {
+        if (recheck.settles(finding, edited, Optional.empty(), Kind.REMOVE).isEmpty()) {
             return Optional.empty();
         }
         String needs = last ? "" : SuggestionWords.lookAt(all.get(place + 1));
@@ -148,7 +148,8 @@ final class SuggestionCheck {
         String stand = " [1]";
         Document edited = PassageEdit.replace(page.document(), at.passage(), here, stand);
         Span sentence = new Span(at.span().start(), at.span().end() + stand.length());
-        if (!recheck.settles(finding, edited, Optional.of(sentence), Kind.ATTRIBUTE)) {
+        if (recheck.settles(finding, edited, Optional.of(sentence), Kind.ATTRIBUTE)
+                .isEmpty()) {
             return Optional.empty();
         }
         String result = text.substring(at.span().start(), end) + " " + Suggestion.BLANK

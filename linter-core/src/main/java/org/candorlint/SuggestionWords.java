@@ -1,5 +1,6 @@
 package org.candorlint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.candorlint.document.Passage;
@@ -27,6 +28,11 @@ final class SuggestionWords {
 
     static String name(Passage passage) {
         return passage.kind().label().replace('-', ' ');
+    }
+
+    /** What is left to do after an edit that settles one of several findings. */
+    static String staying(List<String> rules) {
+        return rules.isEmpty() ? "" : "More edits: what stays is still flagged as " + String.join(", ", rules) + ".";
     }
 
     /** A warning where the sentence behind one that goes points back to it. */

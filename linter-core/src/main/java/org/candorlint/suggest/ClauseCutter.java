@@ -39,6 +39,33 @@ public final class ClauseCutter {
     /** Of the only clinic that does something nothing is left without it. */
     private static final Set<String> WANT_A_CLAUSE = Set.of("only", "first", "it", "what", "all", "everything", "the");
 
+    /** "We advise families to book": whom they move must be moved to something. */
+    private static final Set<String> MOVERS = Set.of(
+            "advis",
+            "allow",
+            "enabl",
+            "help",
+            "ask",
+            "tell",
+            "encourag",
+            "want",
+            "urg",
+            "invit",
+            "expect",
+            "caus",
+            "signal",
+            "teach",
+            "train",
+            "instruct",
+            "permit",
+            "stimulat",
+            "prompt",
+            "need",
+            "forc",
+            "direct");
+    /** What points back to the clause before cannot do without it. */
+    private static final Set<String> POINTERS =
+            Set.of("it", "that", "this", "they", "them", "those", "these", "such", "so", "its", "their", "then");
     /** "The first thing to improve" is the first of all without its verb. */
     private static final Set<String> RANKS = Set.of("first", "last", "next", "only", "best");
 
@@ -122,7 +149,7 @@ public final class ClauseCutter {
         }
         boolean purpose = words.word(head).equals("to");
         boolean ranked = words.holds(Math.max(0, head - 3), head, RANKS);
-        return noun && !(purpose && (ranked || WANT_A_VERB.contains(last)));
+        return noun && !(purpose && (ranked || WANT_A_VERB.contains(last) || words.startsAny(0, head, MOVERS)));
     }
 
     /** "Our visits, which cure arthritis, take an hour" and "we inject cells, healing the joint". */
@@ -198,7 +225,8 @@ public final class ClauseCutter {
         }
         int verb = words.verbFrom(0);
         boolean alike = words.tag(verb).equals(words.tag(and + 1)) && words.isFinite(and + 1);
-        if (OWN_SUBJECTS.contains(words.word(and + 1)) && words.isClause(and + 1, words.end)) {
+        boolean alone = OWN_SUBJECTS.contains(words.word(and + 1)) && !words.holds(and + 1, words.end, POINTERS);
+        if (alone && words.isClause(and + 1, words.end)) {
             cuts.add(new Span(0, and + 1));
         } else if (alike && verb > 0 && verb <= to - 1 && words.verbFrom(verb + 1) >= Math.min(and, to) - 1) {
             cuts.add(new Span(verb, and + 1));

@@ -67,8 +67,9 @@ final class SentenceWords {
         return word(i).equals(",");
     }
 
+    /** Or the stroke that stands in a title like one. */
     boolean isDash(int i) {
-        return Set.of("\u2013", "\u2014", "--").contains(word(i));
+        return Set.of("\u2013", "\u2014", "--", "|").contains(word(i));
     }
 
     /** The first comma or dash from a word on, or else the end. */
@@ -109,6 +110,17 @@ final class SentenceWords {
     boolean holds(int from, int to, Set<String> wanted) {
         for (int i = from; i < to; i++) {
             if (wanted.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins in one of some ways. */
+    boolean startsAny(int from, int to, Set<String> starts) {
+        for (int i = from; i < to; i++) {
+            String word = word(i);
+            if (starts.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }
