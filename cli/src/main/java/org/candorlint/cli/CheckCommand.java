@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --baseline candor-baseline.tsv site/        fail on new findings alone",
+            "  candor check --suggest page.html                         also edits that settle a finding",
+            "  candor check --fix --diff --market us-wa site/           what required text would be added, and where",
             "  candor check --show-excused page.md                      also what was matched and is no claim"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -76,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     private EvidenceOption evidence = new EvidenceOption();
 
     @Mixin
+    private FixOptions fixing = new FixOptions();
+
+    @Mixin
     private ReportOptions output = new ReportOptions();
 
     @Mixin
@@ -87,11 +92,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        fixing.verify();
         ReportTargets targets = output.targets(shell);
-        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy(), suggest);
+        if (fixing.fix() && !targets.files().isEmpty()) {
+            throw new UserMistake("a check with --fix writes no report", "Run it once more without --fix.");
+        }
+        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy(), suggest || fixing.fix());
         Adoption adoption = records.adoption(shell, run.engine(), evidence);
         CheckReport report = adoption.apply(run.check());
-        output.write(report, run.found(), targets, shell);
+        if (fixing.fix()) {
+            report.failures()
+                    .forEach(failure -> shell.complain(
+                            "not checked: " + failure.path() + ": " + failure.message(), failure.hint()));
+            if (new FixTalk(shell, fixing).run(FixRun.find(run, report))) {
+                report = adoption.apply(run.check());
+            }
+        } else {
+            output.write(report, run.found(), targets, shell);
+        }
         if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
