@@ -30,7 +30,11 @@ final class FixOptions {
         return yes;
     }
 
-    /** @throws UserMistake if the options do not go together */
+    /**
+     * Looks whether the options go together.
+     *
+     * @throws UserMistake if they do not
+     */
     void verify() {
         if (!fix && (diff || yes)) {
             throw new UserMistake((diff ? "--diff" : "--yes") + " says nothing without --fix", "");

@@ -75,17 +75,26 @@ final class FixRun {
             } else if (RequiredTextFix.holdsCode(content)) {
                 leave(name, owed, "it holds code of a template");
             } else {
-                fix(page, checked, owed, new State(format.get(), encoding.get(), content, bytes));
+                fix(page, checked, owed, new State(format.get(), new PageFix.Version(content, encoding.get())));
             }
         } catch (NotChecked e) {
-            leave(name, owed, e.getMessage());
+            leave(name, owed, String.valueOf(e.getMessage()));
         }
     }
 
-    private record State(PageFormat format, KeptEncoding encoding, String content, byte[] bytes) {
+    private record State(PageFormat format, PageFix.Version version) {
+
+        String content() {
+            return version.content();
+        }
+
+        byte[] bytes() {
+            return version.bytes();
+        }
 
         Optional<State> with(String changed) {
-            return encoding.bytes(changed).map(written -> new State(format, encoding, changed, written));
+            KeptEncoding encoding = version.encoding();
+            return encoding.bytes(changed).map(any -> new State(format, new PageFix.Version(changed, encoding)));
         }
     }
 
@@ -111,12 +120,7 @@ final class FixRun {
             rules.add(finding.rule().id());
         }
         if (!rules.isEmpty()) {
-            fixes.add(new PageFix(
-                    page.file().orElseThrow(),
-                    checked.path(),
-                    new PageFix.Version(before.content(), before.bytes()),
-                    new PageFix.Version(now.content(), now.bytes()),
-                    rules));
+            fixes.add(new PageFix(page.file().orElseThrow(), checked.path(), before.version(), now.version(), rules));
         }
     }
 

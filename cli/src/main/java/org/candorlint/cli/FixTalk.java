@@ -18,7 +18,7 @@ final class FixTalk {
         this.options = options;
     }
 
-    /** @return whether pages were written */
+    /** Says whether pages were written. */
     boolean run(FixRun.Found found) throws IOException {
         for (PageFix fix : found.fixes()) {
             for (String line : fix.diff()) {

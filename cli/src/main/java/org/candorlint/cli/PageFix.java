@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candorlint.fix.KeptEncoding;
 
 /**
  * One page before and after its fix.
@@ -27,8 +28,14 @@ record PageFix(Path file, String name, Version before, Version after, List<Strin
         rules = List.copyOf(rules);
     }
 
-    /** The characters of a file, and its bytes. */
-    record Version(String content, byte[] bytes) {}
+    /** The characters of a file, which its encoding can write. */
+    record Version(String content, KeptEncoding encoding) {
+
+        byte[] bytes() {
+            return encoding.bytes(content)
+                    .orElseThrow(() -> new IllegalStateException("made of characters that were not tried"));
+        }
+    }
 
     /** As {@code diff -u} writes it; {@code patch} reads it. */
     List<String> diff() {
