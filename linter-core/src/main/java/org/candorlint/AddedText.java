@@ -46,11 +46,12 @@ final class AddedText {
                 .filter(failing ->
                         finding.whyNot().filter(failing.reason()::equals).isPresent())
                 .findFirst()
-                .flatMap(failing -> failing.state()
-                        .at()
-                        .filter(at -> !(failing.state() instanceof NoticeState.Exact))
-                        .flatMap(at -> inPlace(finding, at, failing))
-                        .or(() -> behind(finding, failing.notice().text(), advice.needs())));
+                .flatMap(failing -> failing.state() instanceof NoticeState.Absent
+                        ? behind(finding, failing.notice().text(), advice.needs())
+                        : failing.state()
+                                .at()
+                                .filter(at -> !(failing.state() instanceof NoticeState.Exact))
+                                .flatMap(at -> inPlace(finding, at, failing)));
     }
 
     private Optional<Suggestion> behind(Finding finding, String text, String needs) {

@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.fix.KeptEncoding;
 import org.candorlint.fix.RequiredTextFix;
+import org.candorlint.rule.Advice;
 import org.candorlint.text.SourceText;
 
 /** Finds what pages would be with the text that they owe. It writes nothing. Not thread-safe. */
@@ -42,15 +44,29 @@ final class FixRun {
         Map<String, FoundPages.Page> pages = new HashMap<>();
         run.found().pages().forEach(page -> pages.put(run.run().name(page), page));
         for (PageReport checked : report.pages()) {
+            // A prescribed notice may say what a plain statement was to say; then that is not put in as well.
             List<Finding> owed = checked.findings().stream()
                     .filter(finding -> added(finding).isPresent())
+                    .sorted(Comparator.comparing(finding ->
+                            added(finding).map(text -> -text.result().length()).orElse(0)))
                     .toList();
+            all.leave(
+                    checked.path(),
+                    checked.findings().stream()
+                            .filter(finding ->
+                                    offers(finding, report) && added(finding).isEmpty())
+                            .toList(),
+                    "the text alone would not settle it");
             FoundPages.Page page = pages.get(checked.path());
             if (!owed.isEmpty() && page != null) {
                 all.fix(page, checked, owed);
             }
         }
         return new Found(all.fixes, all.left);
+    }
+
+    private static boolean offers(Finding finding, CheckReport report) {
+        return report.rules().advice().of(finding.rule()).offers().contains(Advice.Offer.ADD);
     }
 
     private static Optional<Suggestion> added(Finding finding) {
