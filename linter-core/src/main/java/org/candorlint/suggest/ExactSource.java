@@ -38,23 +38,28 @@ public final class ExactSource {
                     i++;
                 }
                 at++;
+            } else if (c == '&' && !isPlain(text.charAt(at)) && entityEnd(source, i) > 0) {
+                i = entityEnd(source, i);
+                at += Character.charCount(text.codePointAt(at));
             } else if (c == text.charAt(at)) {
                 i++;
                 at++;
-            } else if (c == '&' && !isPlain(text.charAt(at))) {
-                int end = source.indexOf(';', i);
-                if (end < 0
-                        || end - i > LONGEST_ENTITY
-                        || source.substring(i, end).indexOf('<') >= 0) {
-                    return false;
-                }
-                i = end + 1;
-                at += Character.charCount(text.codePointAt(at));
             } else {
                 return false;
             }
         }
         return i == source.length() && at == text.length();
+    }
+
+    /** The offset behind an entity that begins here; negative if none does. */
+    private static int entityEnd(String source, int start) {
+        int i = start + 1;
+        while (i < source.length()
+                && i - start < LONGEST_ENTITY
+                && (isPlain(source.charAt(i)) || source.charAt(i) == '#')) {
+            i++;
+        }
+        return i > start + 1 && i < source.length() && source.charAt(i) == ';' ? i + 1 : -1;
     }
 
     private static boolean isPlain(char c) {
