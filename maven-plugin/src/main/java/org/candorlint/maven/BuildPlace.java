@@ -38,9 +38,11 @@ record BuildPlace(MavenProject project, MavenSession session, MojoExecution exec
         return execution.getVersion();
     }
 
-    /** A name for what runs, the same in the next build. */
+    /** A name for what runs, the same in the next build; the reports of a site have no id. */
     String name() {
-        return execution.getGoal() + "-" + execution.getExecutionId();
+        return execution.getExecutionId() == null
+                ? execution.getGoal()
+                : execution.getGoal() + "-" + execution.getExecutionId();
     }
 
     private static Path higher(@Nullable File candidate, Path root) {

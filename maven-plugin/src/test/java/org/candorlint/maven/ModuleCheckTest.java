@@ -226,6 +226,33 @@ final class ModuleCheckTest {
         assertThat(log.said).anyMatch(line -> line.endsWith("[promise/house]"));
     }
 
+    @Test
+    void only_pages_that_changed_are_checked_where_the_build_says_so() throws Exception {
+        module.write("src/site/old.html", SURE);
+        for (String command :
+                List.of("init -q", "add -A", "-c user.name=T -c user.email=t@example.org commit -q -m x")) {
+            Process git = new ProcessBuilder(("git " + command).split(" "))
+                    .directory(module.folder().toFile())
+                    .start();
+            assertThat(git.waitFor()).isZero();
+        }
+        assertThat(run(Given.usual(module).changedSince("HEAD"))).isEmpty();
+        assertThat(log.said).isEmpty();
+
+        module.write("src/site/new.html", SOON);
+        assertThat(run(Given.usual(module).changedSince("HEAD"))).isEmpty();
+        assertThat(log.said).contains("INFO Candor checked 1 page: 1 finding");
+    }
+
+    @Test
+    void patterns_of_the_build_take_the_place_of_those_in_the_configuration() {
+        module.write("candor.yaml", "exclude: ['**/drafts/**']\n").write("src/site/drafts/a.html", SURE);
+
+        assertThat(run(Given.usual(module))).isEmpty();
+        assertThat(run(Given.usual(module).pages(List.of(), List.of("drafts/**"), List.of())))
+                .isPresent();
+    }
+
     private Optional<String> run(List<String> markets, String failOn) {
         Given given = Given.usual(module).markets(markets.toArray(String[]::new));
         return run(failOn.isEmpty() ? given : given.failOn(failOn));
