@@ -40,7 +40,8 @@ final class ArchiveSourceTest {
         write(PackSource.PLACE);
 
         PackException e = catchThrowableOfType(PackException.class, () -> Packs.load(List.of(PackSource.at(jar))));
-        assertThat(e.getMessage()).contains("house rules.jar!/META-INF/candor/pack.yaml:3:1: error: unknown key 'colour'");
+        assertThat(e.getMessage())
+                .contains("house rules.jar!/META-INF/candor/pack.yaml:3:1: error: unknown key 'colour'");
     }
 
     @Test

@@ -40,6 +40,18 @@ abstract class AbstractReport extends PagesMojo implements SitePageGoal {
 
     @Override
     public final Path prepared() {
+        // A site plugin runs reports in threads with its own class loader.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new OwnParsers());
+        try {
+            return checkedPages();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Path checkedPages() {
         CheckParameters parameters = checked();
         new ModuleCheck(parameters, SharedRules::open, getLog(), place().name())
                 .outcome()
