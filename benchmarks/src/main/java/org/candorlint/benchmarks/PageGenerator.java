@@ -104,7 +104,7 @@ public final class PageGenerator {
         html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(escaped(title))
                 .append("</title>\n<meta name=\"viewport\" content=\"width=device-width\">\n<style>\n");
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 90; i++) {
             html.append(".elementor-element-")
                     .append(Integer.toHexString(random.nextInt()))
                     .append("{padding:")
@@ -125,7 +125,7 @@ public final class PageGenerator {
 
     private void navigation(StringBuilder html) {
         html.append("<header><nav class=\"menu\"><ul>\n");
-        for (int i = 0; i < 32; i++) {
+        for (int i = 0; i < 48; i++) {
             html.append("<li class=\"menu-item menu-item-type-post_type menu-item-")
                     .append(1000 + random.nextInt(9000))
                     .append("\"><a class=\"menu-link\" href=\"/treatments/page-")
@@ -139,7 +139,7 @@ public final class PageGenerator {
 
     private void footer(StringBuilder html) {
         html.append("<footer class=\"site-footer\">\n");
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 40; i++) {
             html.append("<a href=\"/areas/town-")
                     .append(i)
                     .append("/\" class=\"footer-link\" data-track=\"")
