@@ -13,6 +13,8 @@ import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
+import org.candorlint.site.Choices;
+import org.candorlint.site.SitePage;
 
 /** All that the commands ask of the linter. Made once a run; thread-safe. */
 interface Engine {
@@ -32,14 +34,15 @@ interface Engine {
     Optional<Path> home();
 
     /** Whether the page's configuration keeps Candor away from it, where it is not named. */
-    boolean excludes(Submission page);
+    boolean excludes(SitePage page);
 
     /**
      * Reads and checks one page.
      *
-     * @param bytes its content, undecoded
+     * @param choices what the command line says of it
+     * @throws org.candorlint.document.UnreadablePage if it cannot be read
      */
-    PageReport check(Submission page, byte[] bytes) throws NotChecked;
+    PageReport check(SitePage page, Choices choices);
 
     /** What becomes of the examples of one rule, in their order. */
     List<ExampleResult> examples(Rule rule);

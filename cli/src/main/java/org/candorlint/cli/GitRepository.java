@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.candorlint.site.PageNames;
 
 /** Reads pages from revisions with the command git, run in one folder of a working copy. */
 final class GitRepository {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candorlint.site.Choices;
 import picocli.CommandLine.Option;
 
 /** The options that say how pages are checked. */
@@ -97,9 +98,7 @@ final class PageOptions {
         CheckRun run = new CheckRun(
                 engine,
                 source,
-                known.markets(markets, profession),
-                known.pageKind(pageKind),
-                new CheckRun.Wishes(strictHedges, copy));
+                new Choices(known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy));
         return new PageRun(engine, run, run.wanted(all), workers());
     }
 
@@ -122,7 +121,7 @@ final class PageOptions {
     private static Path start(FoundPages found, PageSource source, Shell shell) {
         return found.pages().stream()
                 .findFirst()
-                .map(page -> source.file(page).getParent())
+                .map(page -> source.page(page).file().getParent())
                 .orElse(shell.folder());
     }
 }

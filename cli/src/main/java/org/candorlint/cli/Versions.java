@@ -11,6 +11,7 @@ import org.candorlint.diff.Version;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.report.JsonReportReader;
+import org.candorlint.site.PageNames;
 
 /** Two versions of a site, from reports, from folders or from a repository. */
 final class Versions {

@@ -14,6 +14,7 @@ import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
+import org.candorlint.document.UnreadablePage;
 import org.candorlint.evaluation.Counts;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -44,6 +45,8 @@ import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
 import org.candorlint.rule.Status;
+import org.candorlint.site.Choices;
+import org.candorlint.site.SitePage;
 import org.candorlint.stance.PageKind;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
@@ -127,15 +130,15 @@ final class StubEngine implements Engine {
     }
 
     @Override
-    public boolean excludes(Submission page) {
+    public boolean excludes(SitePage page) {
         return page.name().contains("excluded");
     }
 
     @Override
-    public PageReport check(Submission page, byte[] bytes) throws NotChecked {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    public PageReport check(SitePage page, Choices choices) {
+        String text = new String(page.content().bytes(), StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw new NotChecked("is not text", "Give the text.");
+            throw new UnreadablePage("is not text", "Give the text.");
         }
         if (text.contains("break")) {
             throw new IllegalStateException("broken");
@@ -144,11 +147,11 @@ final class StubEngine implements Engine {
         List<Finding> findings = new ArrayList<>();
         add(findings, source, "cures", Verdict.VIOLATION);
         add(findings, source, "maybe", Verdict.REVIEW);
-        List<String> markets = page.markets().isEmpty() ? List.of("us") : page.markets();
+        List<String> markets = choices.markets().isEmpty() ? List.of("us") : choices.markets();
         int sentences = text.isBlank() ? 0 : 1;
         return new PageReport(
                 page.name(),
-                page.kind().orElse("promotional"),
+                choices.kind().orElse("promotional"),
                 List.of(),
                 markets,
                 "en",
@@ -158,7 +161,7 @@ final class StubEngine implements Engine {
                 findings,
                 List.of(),
                 List.of(),
-                page.wishes().copy()
+                choices.copy()
                         ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
                         : null);
     }
