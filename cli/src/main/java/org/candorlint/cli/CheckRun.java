@@ -1,7 +1,14 @@
 package org.candorlint.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.candorlint.cache.CacheStore;
 import org.candorlint.finding.CheckReport;
+import org.candorlint.finding.PageReport;
 import org.candorlint.site.Choices;
 import org.candorlint.site.SitePage;
 import org.candorlint.site.SiteRun;
@@ -14,8 +21,10 @@ final class CheckRun {
     private final Engine engine;
     private final PageContents source;
     private final Choices choices;
+    private final Optional<CacheStore> store;
 
-    CheckRun(Engine engine, PageContents source, Choices choices) {
+    CheckRun(Engine engine, PageContents source, Choices choices, Optional<CacheStore> store) {
+        this.store = store;
         this.engine = engine;
         this.source = source;
         this.choices = choices;
@@ -31,8 +40,22 @@ final class CheckRun {
     }
 
     CheckReport check(FoundPages found, int workers) {
-        List<SitePage> pages = found.pages().stream().map(source::page).toList();
-        return new SiteRun(engine.rules(), page -> engine.check(page, choices), VersionText.version(), MEMORY)
+        List<SitePage> pages = new ArrayList<>();
+        Set<SitePage> drafts = new HashSet<>();
+        for (FoundPages.Page page : found.pages()) {
+            SitePage content = source.page(page);
+            pages.add(content);
+            if (page.file().isEmpty()) {
+                drafts.add(content);
+            }
+        }
+        Engine caching = store.map(engine::caching).orElse(engine);
+        // What somebody pipes in may lie on no disk, and then it should not for our sake.
+        Function<SitePage, PageReport> check =
+                page -> (drafts.contains(page) ? engine : caching).check(page, choices);
+        CheckReport report = new SiteRun(engine.rules(), check, VersionText.version(), MEMORY)
                 .check(pages, found.failures(), workers);
+        store.ifPresent(CacheStore::tidy);
+        return report;
     }
 }

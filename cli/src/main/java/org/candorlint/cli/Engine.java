@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.candorlint.Trace;
+import org.candorlint.cache.CacheStore;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
@@ -44,6 +45,9 @@ interface Engine {
      */
     PageReport check(SitePage page, Choices choices);
 
+    /** The same engine with results kept in a store and taken from there. */
+    Engine caching(CacheStore store);
+
     /** What becomes of the examples of one rule, in their order. */
     List<ExampleResult> examples(Rule rule);
 
@@ -78,5 +82,10 @@ interface Engine {
 
         /** Told as soon as it is known that pages will be read: what all engines need can be fetched on the side. */
         default void readAhead() {}
+
+        /** Where results are kept if nobody says so; nothing where they are not. */
+        default Optional<Path> cacheFolder() {
+            return Optional.empty();
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
 import org.candorlint.Trace;
+import org.candorlint.cache.CacheStore;
+import org.candorlint.cache.EngineBuild;
 import org.candorlint.document.PageFormat;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evaluation.CrossValidation;
@@ -70,6 +72,13 @@ final class LinterEngine implements Engine {
     @Override
     public PageReport check(SitePage page, Choices choices) {
         return site.with(choices).check(page);
+    }
+
+    @Override
+    public Engine caching(CacheStore store) {
+        return EngineBuild.of(VersionText.version(), System.getProperty("java.class.path", ""))
+                .map(build -> new LinterEngine(site.caching(store, build), parts))
+                .orElse(this);
     }
 
     @Override

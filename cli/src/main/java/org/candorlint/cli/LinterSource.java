@@ -1,6 +1,9 @@
 package org.candorlint.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
@@ -16,7 +19,17 @@ final class LinterSource implements Engine.Source {
 
     @Override
     public void readAhead() {
-        ahead.start();
+        // Where results were kept before, most pages are likely among them.
+        if (cacheFolder().filter(Files::isDirectory).isPresent()) {
+            ahead.begin();
+        } else {
+            ahead.start();
+        }
+    }
+
+    @Override
+    public Optional<Path> cacheFolder() {
+        return CacheFolder.of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
     }
 
     @Override

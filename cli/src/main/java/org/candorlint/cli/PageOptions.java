@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.candorlint.site.Choices;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how pages are checked. */
@@ -56,6 +57,9 @@ final class PageOptions {
             description = "Larger pages are reported as not checked. Default: ${DEFAULT-VALUE}.")
     private FileSize largest = FileSize.parse("50MB");
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     /**
      * All that a check needs, before it begins.
      *
@@ -78,27 +82,28 @@ final class PageOptions {
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
-        return over(engine, source, all, copy);
+        return over(engine, shell, source, all, copy);
     }
 
     /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
         PageSource source = new PageSource(shell, stdinName, largest);
-        return over(engine, source, new PageSearch(shell.folder()).search(paths), true);
+        return over(engine, shell, source, new PageSearch(shell.folder()).search(paths), true);
     }
 
     /** The same over pages that were found elsewhere, with their copy. */
-    PageRun over(Engine engine, PageContents source, FoundPages all) {
-        return over(engine, source, all, true);
+    PageRun over(Engine engine, Shell shell, PageContents source, FoundPages all) {
+        return over(engine, shell, source, all, true);
     }
 
-    private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy) {
+    private PageRun over(Engine engine, Shell shell, PageContents source, FoundPages all, boolean copy) {
         verify();
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
                 engine,
                 source,
-                new Choices(known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy));
+                new Choices(known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy),
+                cache.store(shell));
         return new PageRun(engine, run, run.wanted(all), workers());
     }
 

@@ -108,7 +108,7 @@ final class Versions {
 
     private Version revision(Engine engine, String written, SortedMap<String, byte[]> contents) {
         RevisionPages source = new RevisionPages(shell.folder(), contents);
-        PageRun run = pages.over(engine, source, source.found());
+        PageRun run = pages.over(engine, shell, source, source.found());
         CheckReport report = settle(engine, run.check());
         tell(report);
         return Version.of(written, report, name -> name);

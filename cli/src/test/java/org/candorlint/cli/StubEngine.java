@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.CheckOptions;
 import org.candorlint.Trace;
 import org.candorlint.Trace.TraceCue;
 import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
+import org.candorlint.cache.CacheStore;
+import org.candorlint.cache.PageCache;
 import org.candorlint.document.UnreadablePage;
 import org.candorlint.evaluation.Counts;
 import org.candorlint.evaluation.CrossValidation;
@@ -99,9 +102,20 @@ final class StubEngine implements Engine {
             List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
 
     private final Setup setup;
+    private final Optional<CacheStore> store;
 
     StubEngine(Setup setup) {
+        this(setup, Optional.empty());
+    }
+
+    private StubEngine(Setup setup, Optional<CacheStore> store) {
         this.setup = setup;
+        this.store = store;
+    }
+
+    @Override
+    public Engine caching(CacheStore other) {
+        return new StubEngine(setup, Optional.of(other));
     }
 
     @Override
@@ -136,7 +150,19 @@ final class StubEngine implements Engine {
 
     @Override
     public PageReport check(SitePage page, Choices choices) {
-        String text = new String(page.content().bytes(), StandardCharsets.UTF_8);
+        byte[] bytes = page.content().bytes();
+        CheckOptions options = CheckOptions.of();
+        return store.map(kept -> new PageCache(kept, "stub", RULES)
+                        .of(
+                                page.name(),
+                                bytes,
+                                choices.copy() ? options.keepingCopy() : options,
+                                () -> check(page, choices, bytes)))
+                .orElseGet(() -> check(page, choices, bytes));
+    }
+
+    private static PageReport check(SitePage page, Choices choices, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadablePage("is not text", "Give the text.");
         }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
+import org.candorlint.cache.CacheStore;
+import org.candorlint.cache.PageCache;
 import org.candorlint.decision.Adoption;
 import org.candorlint.decision.BaselineFile;
 import org.candorlint.decision.Decisions;
@@ -24,6 +27,7 @@ import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters to passages to findings, each page under its own configuration. Immutable and thread-safe.
@@ -40,9 +44,16 @@ public final class SiteCheck {
     private final Supplier<Linter> linter;
     private final Configurations configurations;
     private final Choices choices;
+    private final @Nullable PageCache cache;
     private final AnyPageReader reader = new AnyPageReader();
 
-    private SiteCheck(RuleSet rules, Supplier<Linter> linter, Configurations configurations, Choices choices) {
+    private SiteCheck(
+            RuleSet rules,
+            Supplier<Linter> linter,
+            Configurations configurations,
+            Choices choices,
+            @Nullable PageCache cache) {
+        this.cache = cache;
         this.rules = rules;
         this.linter = linter;
         this.configurations = configurations;
@@ -73,7 +84,7 @@ public final class SiteCheck {
             setup.packs().forEach(pack -> sources.add(PackSource.at(pack)));
             RuleSet rules = packs.apply(sources);
             Configurations configurations = new Configurations(setup.config(), rules, own);
-            return new SiteCheck(rules, new Once<>(() -> linter.apply(rules)), configurations, Choices.NONE);
+            return new SiteCheck(rules, new Once<>(() -> linter.apply(rules)), configurations, Choices.NONE, null);
         } catch (PackException e) {
             throw WrongSetting.of(e);
         }
@@ -95,7 +106,16 @@ public final class SiteCheck {
 
     /** With other choices for all pages. */
     public SiteCheck with(Choices others) {
-        return new SiteCheck(rules, linter, configurations, others);
+        return new SiteCheck(rules, linter, configurations, others, cache);
+    }
+
+    /**
+     * With results kept in a store and taken from there. A page of which there is one costs reading it.
+     *
+     * @param engine what stands for the engine, see {@link PageCache}
+     */
+    public SiteCheck caching(CacheStore store, String engine) {
+        return new SiteCheck(rules, linter, configurations, choices, new PageCache(store, engine, rules));
     }
 
     public Linter linter() {
@@ -165,8 +185,15 @@ public final class SiteCheck {
      * @throws WrongSetting if the configuration above it is wrong
      */
     public PageReport check(SitePage page) {
-        var options = settings(page).options(page.file(), choices);
-        return linter().check(reader.read(page.name(), page.content().bytes()), options);
+        CheckOptions options = settings(page).options(page.file(), choices);
+        byte[] bytes = page.content().bytes();
+        return cache == null
+                ? check(page, bytes, options)
+                : cache.of(page.name(), bytes, options, () -> check(page, bytes, options));
+    }
+
+    private PageReport check(SitePage page, byte[] bytes, CheckOptions options) {
+        return linter().check(reader.read(page.name(), bytes), options);
     }
 
     private PageSettings settings(SitePage page) {
