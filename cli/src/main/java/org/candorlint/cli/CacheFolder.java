@@ -36,6 +36,9 @@ final class CacheFolder {
 
     // A relative one would lie in whatever folder Candor is run in; the specification says to pass over it.
     private static Optional<Path> absolute(String path) {
-        return Optional.of(path).filter(written -> !written.isBlank()).map(Path::of).filter(Path::isAbsolute);
+        return Optional.of(path)
+                .filter(written -> !written.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 }

@@ -14,7 +14,8 @@ final class CacheOptions {
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
-            description = "Whether results of pages that have not changed are used again. The report is the same. Default: they are.")
+            description =
+                    "Whether results of pages that have not changed are used again. The report is the same. Default: they are.")
     private boolean cache = true;
 
     @Option(

@@ -51,8 +51,7 @@ final class CheckRun {
         }
         Engine caching = store.map(engine::caching).orElse(engine);
         // What somebody pipes in may lie on no disk, and then it should not for our sake.
-        Function<SitePage, PageReport> check =
-                page -> (drafts.contains(page) ? engine : caching).check(page, choices);
+        Function<SitePage, PageReport> check = page -> (drafts.contains(page) ? engine : caching).check(page, choices);
         CheckReport report = new SiteRun(engine.rules(), check, VersionText.version(), MEMORY)
                 .check(pages, found.failures(), workers);
         store.ifPresent(CacheStore::tidy);

@@ -98,7 +98,10 @@ final class FolderTidying {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             String name = String.valueOf(file.getFileName());
-            boolean old = attributes.lastModifiedTime().toInstant().isBefore(Instant.now().minus(Duration.ofHours(1)));
+            boolean old = attributes
+                    .lastModifiedTime()
+                    .toInstant()
+                    .isBefore(Instant.now().minus(Duration.ofHours(1)));
             if (name.matches("[0-9a-f]{62}")) {
                 entries.add(new Entry(file, attributes.size(), attributes.lastModifiedTime()));
             } else if (name.startsWith("new") && name.endsWith(PART) && old) {

@@ -28,7 +28,9 @@ final class NamedValues {
         if (value instanceof RuleInfo info) {
             return info.id();
         }
-        return value instanceof Market market ? market.id() : ((Rule) value).info().id();
+        return value instanceof Market market
+                ? market.id()
+                : ((Rule) value).info().id();
     }
 
     /** @throws IOException if the rules know no such name */

@@ -28,7 +28,8 @@ final class RecordInput {
     }
 
     /** @throws IOException if the bytes are none that were written for this type */
-    @Nullable Object read(Type type) throws IOException {
+    @Nullable
+    Object read(Type type) throws IOException {
         Class<?> raw = Shapes.raw(type);
         if (raw == double.class) {
             return in.readDouble();

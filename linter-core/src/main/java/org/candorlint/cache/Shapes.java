@@ -23,7 +23,8 @@ final class Shapes {
     /** A record type. */
     record Shape(List<Type> types, List<Method> accessors, Constructor<?> constructor) {
 
-        @Nullable Object component(int index, Object value) {
+        @Nullable
+        Object component(int index, Object value) {
             try {
                 return accessors.get(index).invoke(value);
             } catch (ReflectiveOperationException e) {

@@ -161,7 +161,8 @@ public final class SiteCheck {
                     files.baseline().map(BaselineFile::read),
                     files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
                     files.readEvidence(rules())
-                            .map(book -> new EvidenceCheck(book, rules(), linter().annotator(), today, folder::resolve)),
+                            .map(book ->
+                                    new EvidenceCheck(book, rules(), linter().annotator(), today, folder::resolve)),
                     today,
                     page -> !Files.exists(folder.resolve(page)));
         } catch (UnusableRecord e) {

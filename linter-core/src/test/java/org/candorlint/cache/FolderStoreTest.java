@@ -95,7 +95,9 @@ final class FolderStoreTest {
         Files.write(foreign, new byte[9_000]);
         Path part = Files.write(folder.resolve("00/new1.part"), new byte[1]);
         Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
-        assertThat(store.find("00" + "cd".repeat(31))).as("asked for, so not unused").isPresent();
+        assertThat(store.find("00" + "cd".repeat(31)))
+                .as("asked for, so not unused")
+                .isPresent();
         age();
 
         store.tidy();

@@ -125,8 +125,10 @@ final class PageCacheTest {
     void what_would_not_come_back_as_it_was_is_not_kept() {
         String half = "<p>Stem cells can become any cell \uD83D here.</p>";
         RuleSet rules = linter.rules();
-        PageReport first = cache("new", rules).of("a.html", new byte[1], CheckOptions.of(us), () -> read("a.txt", half));
-        PageReport second = cache("new", rules).of("a.html", new byte[1], CheckOptions.of(us), () -> read("a.txt", half));
+        PageReport first =
+                cache("new", rules).of("a.html", new byte[1], CheckOptions.of(us), () -> read("a.txt", half));
+        PageReport second =
+                cache("new", rules).of("a.html", new byte[1], CheckOptions.of(us), () -> read("a.txt", half));
 
         assertThat(second).isEqualTo(first);
         assertThat(checks).hasValue(2);
