@@ -26,13 +26,18 @@ final class CacheOptions {
 
     /** The one to use, if any. */
     Optional<CacheStore> store(Shell shell) {
+        return folder(shell).map(CacheStore::in);
+    }
+
+    /** Where the results are, if they are kept. */
+    Optional<Path> folder(Shell shell) {
         if (!cache) {
             return Optional.empty();
         }
         folder.map(shell::resolve).filter(CacheOptions::isFile).ifPresent(file -> {
             throw new UserMistake("--cache-dir " + file + " is a file", "It takes a folder, which need not be there.");
         });
-        return folder.map(shell::resolve).or(shell.engines()::cacheFolder).map(CacheStore::in);
+        return folder.map(shell::resolve).or(shell.engines()::cacheFolder);
     }
 
     private static boolean isFile(Path path) {

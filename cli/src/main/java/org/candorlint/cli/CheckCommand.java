@@ -40,7 +40,9 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --baseline candor-baseline.tsv site/        fail on new findings alone",
-            "  candor check --show-excused page.md                      also what was matched and is no claim"
+            "  candor check --show-excused page.md                      also what was matched and is no claim",
+            "  candor check --changed-since main site/                  what this branch changed",
+            "  candor check --watch site/                               say what is new as pages are edited"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -66,6 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     private PageOptions pages = new PageOptions();
 
     @Mixin
+    private WorkingOptions working = new WorkingOptions();
+
+    @Mixin
     private RecordOptions records = new RecordOptions();
 
     @Mixin
@@ -84,15 +89,57 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
-        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy());
-        Adoption adoption = records.adoption(shell, run.engine(), evidence);
-        CheckReport report = adoption.apply(run.check());
+        if (working.watches()) {
+            pages.keepInMemory();
+        }
+        PageRun run = working.narrow(pages.open(shell, setup, paths, targets::spare, targets.showCopy()), shell);
+        Optional<Integer> looked = working.look(run, shell, asked(run));
+        if (looked.isPresent()) {
+            return looked.orElseThrow();
+        }
+        Timing timing = Timing.start();
+        CheckReport report = report(run);
         output.write(report, run.found(), targets, shell);
+        if (working.counts()) {
+            output.writeStatistics(report, targets, shell);
+            timing.tell(report, shell);
+        }
+        if (working.watches()) {
+            watch(run, report, targets);
+        }
         if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
         FailOn threshold =
                 failOn.or(() -> run.engine().threshold().map(FailOn::of)).orElse(FailOn.WARNING);
         return threshold.reachedBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private CheckReport report(PageRun run) {
+        Adoption adoption = records.adoption(shell, run.engine(), evidence);
+        try (Progress progress = Progress.of(shell, run.found().pages().size())) {
+            return adoption.apply(run.check(progress::step));
+        }
+    }
+
+    private void watch(PageRun run, CheckReport report, ReportTargets targets) throws IOException {
+        shell.out().flush();
+        try (ChangedPaths changes = shell.engines().changes().below(WatchedFolders.of(run.found(), paths, shell))) {
+            new Watch(shell, changes, output.style(shell), this::report, (changed, engine) -> {
+                        PageRun next = Watch.touchesSettings(changed)
+                                ? pages.open(shell, setup, paths, targets::spare, targets.showCopy())
+                                : pages.over(engine, shell, paths, targets.showCopy());
+                        return working.narrow(next, shell);
+                    })
+                    .run(run, report);
+        }
+    }
+
+    private ShownConfiguration.Asked asked(PageRun run) {
+        return new ShownConfiguration.Asked(
+                setup.named(shell),
+                failOn.map(FailOn::label),
+                records.files(shell, run.engine(), evidence.file(shell)),
+                pages.cacheFolder(shell));
     }
 }

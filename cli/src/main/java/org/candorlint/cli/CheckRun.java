@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.candorlint.CheckOptions;
 import org.candorlint.cache.CacheStore;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.PageReport;
@@ -32,14 +33,31 @@ final class CheckRun {
 
     /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
     FoundPages wanted(FoundPages found) {
-        List<FoundPages.Page> wanted = found.pages().stream()
-                .filter(page -> page.named() || !engine.excludes(source.page(page)))
-                .toList();
-        found.skipped().excluded(found.pages().size() - wanted.size());
+        List<FoundPages.Page> wanted = new ArrayList<>();
+        List<FoundPages.Page> others = new ArrayList<>();
+        for (FoundPages.Page page : found.pages()) {
+            (page.named() || !engine.excludes(source.page(page)) ? wanted : others).add(page);
+        }
+        found.skipped().excluded(others);
         return new FoundPages(wanted, found.failures(), found.skipped());
     }
 
-    CheckReport check(FoundPages found, int workers) {
+    /** What the command line says of every page. */
+    Choices choices() {
+        return choices;
+    }
+
+    SitePage page(FoundPages.Page page) {
+        return source.page(page);
+    }
+
+    /** The settings under which a page is checked. */
+    CheckOptions options(FoundPages.Page page) {
+        return engine.options(source.page(page), choices);
+    }
+
+    /** @param onPage told of every page that is done, from any thread */
+    CheckReport check(FoundPages found, int workers, Runnable onPage) {
         List<SitePage> pages = new ArrayList<>();
         Set<SitePage> drafts = new HashSet<>();
         for (FoundPages.Page page : found.pages()) {
@@ -51,7 +69,13 @@ final class CheckRun {
         }
         Engine caching = store.map(engine::caching).orElse(engine);
         // What somebody pipes in may lie on no disk, and then it should not for our sake.
-        Function<SitePage, PageReport> check = page -> (drafts.contains(page) ? engine : caching).check(page, choices);
+        Function<SitePage, PageReport> check = page -> {
+            try {
+                return (drafts.contains(page) ? engine : caching).check(page, choices);
+            } finally {
+                onPage.run();
+            }
+        };
         CheckReport report = new SiteRun(engine.rules(), check, VersionText.version(), MEMORY)
                 .check(pages, found.failures(), workers);
         store.ifPresent(CacheStore::tidy);

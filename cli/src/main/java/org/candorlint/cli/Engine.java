@@ -3,6 +3,7 @@ package org.candorlint.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.candorlint.CheckOptions;
 import org.candorlint.Trace;
 import org.candorlint.cache.CacheStore;
 import org.candorlint.evaluation.CrossValidation;
@@ -45,6 +46,13 @@ interface Engine {
      */
     PageReport check(SitePage page, Choices choices);
 
+    /**
+     * The settings under which a page is checked.
+     *
+     * @param choices what the command line says of it
+     */
+    CheckOptions options(SitePage page, Choices choices);
+
     /** The same engine with results kept in a store and taken from there. */
     Engine caching(CacheStore store);
 
@@ -82,6 +90,11 @@ interface Engine {
 
         /** Told as soon as it is known that pages will be read: what all engines need can be fetched on the side. */
         default void readAhead() {}
+
+        /** Tells what changes on disk. */
+        default ChangedPaths.Source changes() {
+            return FolderChanges::new;
+        }
 
         /** Where results are kept if nobody says so; nothing where they are not. */
         default Optional<Path> cacheFolder() {

@@ -75,6 +75,11 @@ final class LinterEngine implements Engine {
     }
 
     @Override
+    public CheckOptions options(SitePage page, Choices choices) {
+        return site.with(choices).options(page);
+    }
+
+    @Override
     public Engine caching(CacheStore store) {
         return EngineBuild.of(VersionText.version(), System.getProperty("java.class.path", ""))
                 .map(build -> new LinterEngine(site.caching(store, build), parts))

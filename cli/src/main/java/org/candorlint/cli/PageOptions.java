@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candorlint.cache.CacheStore;
 import org.candorlint.site.Choices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +61,8 @@ final class PageOptions {
     @Mixin
     private CacheOptions cache = new CacheOptions();
 
+    private Optional<CacheStore> memory = Optional.empty();
+
     /**
      * All that a check needs, before it begins.
      *
@@ -87,8 +90,13 @@ final class PageOptions {
 
     /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
+        return over(engine, shell, paths, true);
+    }
+
+    /** The same with an engine that is there already. */
+    PageRun over(Engine engine, Shell shell, List<String> paths, boolean copy) {
         PageSource source = new PageSource(shell, stdinName, largest);
-        return over(engine, shell, source, new PageSearch(shell.folder()).search(paths), true);
+        return over(engine, shell, source, new PageSearch(shell.folder()).search(paths), copy);
     }
 
     /** The same over pages that were found elsewhere, with their copy. */
@@ -103,8 +111,18 @@ final class PageOptions {
                 engine,
                 source,
                 new Choices(known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy),
-                cache.store(shell));
+                cache.store(shell).or(() -> memory));
         return new PageRun(engine, run, run.wanted(all), workers());
+    }
+
+    /** Where results are kept, if they are. */
+    Optional<Path> cacheFolder(Shell shell) {
+        return cache.folder(shell);
+    }
+
+    /** For a process that stays: what is kept nowhere else is kept as long as it lives. */
+    void keepInMemory() {
+        memory = Optional.of(CacheStore.inMemory());
     }
 
     private void verify() {

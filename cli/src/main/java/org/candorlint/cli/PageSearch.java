@@ -110,13 +110,13 @@ final class PageSearch {
                     @Override
                     public void other(Path file) {
                         if (wanted.test(file)) {
-                            skipped.file(String.valueOf(file.getFileName()));
+                            skipped.file(names.of(file, absolute));
                         }
                     }
 
                     @Override
                     public void foreign(Path folder) {
-                        skipped.folder(String.valueOf(folder.getFileName()));
+                        skipped.folder(names.of(folder, absolute));
                     }
 
                     @Override

@@ -114,6 +114,14 @@ final class StubEngine implements Engine {
     }
 
     @Override
+    public CheckOptions options(SitePage page, Choices choices) {
+        List<String> ids = choices.markets().isEmpty() ? List.of("us") : choices.markets();
+        return CheckOptions.of(RULES.markets().stream()
+                .filter(market -> ids.contains(market.id()))
+                .toArray(Market[]::new));
+    }
+
+    @Override
     public Engine caching(CacheStore other) {
         return new StubEngine(setup, Optional.of(other));
     }

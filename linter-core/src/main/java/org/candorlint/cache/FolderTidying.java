@@ -25,8 +25,10 @@ final class FolderTidying {
     /** Backup programs know a cache by this file; its time says when the folder was looked through. */
     private static final String TAG = "CACHEDIR.TAG";
 
-    private static final String TAG_TEXT = "Signature: 8a477f597d28d172789f06886806bc55\n"
-            + "# Results of candor check. All of this folder may be deleted at any time.\n";
+    private static final String TAG_TEXT = """
+            Signature: 8a477f597d28d172789f06886806bc55
+            # Results of candor check. All of this folder may be deleted at any time.
+            """;
 
     private final Path folder;
     private final long most;

@@ -63,7 +63,7 @@ final class RecordInput {
             return map(type, head);
         }
         if (raw.isEnum()) {
-            return constant(raw, head);
+            return constant(raw, text(head));
         }
         return named.isNamed(raw) ? named.value(raw, text(head)) : record(raw);
     }
@@ -103,12 +103,13 @@ final class RecordInput {
         return Collections.unmodifiableMap(map);
     }
 
-    private static Object constant(Class<?> type, int ordinal) throws IOException {
-        Object[] constants = type.getEnumConstants();
-        if (constants == null || ordinal >= constants.length) {
-            throw new IOException(type + " has no constant " + ordinal);
+    private static Object constant(Class<?> type, String name) throws IOException {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
         }
-        return constants[ordinal];
+        throw new IOException(type + " has no constant " + name);
     }
 
     private Object record(Class<?> type) throws IOException {

@@ -41,7 +41,7 @@ final class RecordOutput {
         } else if (value instanceof String text) {
             writeText(text);
         } else if (value instanceof Enum<?> constant) {
-            out.writeInt(constant.ordinal());
+            writeText(constant.name());
         } else if (value instanceof Optional<?> optional) {
             out.writeInt(optional.isPresent() ? 1 : 0);
             if (optional.isPresent()) {

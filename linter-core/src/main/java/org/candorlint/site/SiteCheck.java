@@ -180,13 +180,22 @@ public final class SiteCheck {
     }
 
     /**
+     * The settings under which a page is checked.
+     *
+     * @throws WrongSetting if the configuration above it is wrong
+     */
+    public CheckOptions options(SitePage page) {
+        return settings(page).options(page.file(), choices);
+    }
+
+    /**
      * Reads and checks one page.
      *
      * @throws org.candorlint.document.UnreadablePage if it cannot be read
      * @throws WrongSetting if the configuration above it is wrong
      */
     public PageReport check(SitePage page) {
-        CheckOptions options = settings(page).options(page.file(), choices);
+        CheckOptions options = options(page);
         byte[] bytes = page.content().bytes();
         return cache == null
                 ? check(page, bytes, options)
