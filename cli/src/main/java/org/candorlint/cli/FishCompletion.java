@@ -2,6 +2,7 @@ package org.candorlint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,7 +48,7 @@ final class FishCompletion {
         }
         if (option.completionCandidates() != null) {
             List<String> values = new ArrayList<>();
-            option.completionCandidates().forEach(values::add);
+            option.completionCandidates().forEach(value -> values.add(value.toLowerCase(Locale.ROOT)));
             line.append(" -a ").append(quoted(String.join(" ", values)));
         }
         return line + " -d " + quoted(first(option.description()));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far a run is: on a terminal alone, and not before the run has taken a second. Thread-safe. */
@@ -14,6 +13,7 @@ final class Progress implements AutoCloseable {
 
     private final Shell shell;
     private final int pages;
+    private final ProgressLine line;
     private final LongSupplier nanos;
     private final long began;
     private int done;
@@ -22,6 +22,7 @@ final class Progress implements AutoCloseable {
     Progress(Shell shell, int pages, LongSupplier nanos) {
         this.shell = shell;
         this.pages = pages;
+        this.line = new ProgressLine(shell.err(), shell.terminal().width());
         this.nanos = nanos;
         this.began = nanos.getAsLong();
     }
@@ -35,12 +36,11 @@ final class Progress implements AutoCloseable {
         done++;
         if (bar == null && done < pages && shell.terminal().messages() && isLong()) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("candor")
                     .setInitialMax(pages)
-                    .setUnit(" pages", 1)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ProgressLine(shell.err(), shell.terminal().width()))
-                    .clearDisplayOnFinish()
+                    .setRenderer(new ProgressText())
+                    .startsFrom(done, Duration.ofNanos(nanos.getAsLong() - began))
+                    .setUpdateIntervalMillis(200)
+                    .setConsumer(line)
                     .build();
         }
         if (bar != null) {
@@ -53,6 +53,7 @@ final class Progress implements AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+            line.clear();
         }
     }
 

@@ -3,10 +3,10 @@ package org.candorlint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.candorlint.finding.CheckReport;
@@ -16,6 +16,7 @@ import org.candorlint.report.ConciseReport;
 import org.candorlint.report.Quantity;
 import org.candorlint.report.TextStyle;
 import org.candorlint.site.PageNames;
+import org.candorlint.site.WrongSetting;
 
 /** Checks again whenever something changes, and says what is new. */
 final class Watch {
@@ -68,7 +69,7 @@ final class Watch {
             } catch (UserMistake mistake) {
                 // A configuration that is half written is no reason to leave.
                 shell.complain(String.valueOf(mistake.getMessage()), mistake.hint());
-            } catch (org.candorlint.site.WrongSetting wrong) {
+            } catch (WrongSetting wrong) {
                 shell.complain(String.valueOf(wrong.getMessage()), wrong.hint());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -93,11 +94,14 @@ final class Watch {
             fresh.add(page.with(added, List.of()));
             line(page.path(), added.size(), old.size());
         }
-        known.forEach((path, findings) -> {
-            if (!left.containsKey(path)) {
-                shell.err().println(path + ": is not there any more, " + Quantity.of(findings.size(), "finding") + " less");
+        for (Map.Entry<String, List<String>> page : known.entrySet()) {
+            if (!left.containsKey(page.getKey())) {
+                shell.out()
+                        .line(page.getKey() + ": is not looked at any more, "
+                                + Quantity.of(page.getValue().size(), "finding") + " gone");
             }
-        });
+        }
+        shell.out().flush();
         new ConciseReport(style).write(new CheckReport(after.version(), after.rules(), fresh, after.failures()), shell.out().bytes());
         shell.out().line(Quantity.of(after.findings().size(), "finding") + " in "
                 + Quantity.of(after.pages().size(), "page") + ".");
@@ -111,7 +115,7 @@ final class Watch {
     }
 
     private static Map<String, List<String>> fingerprints(CheckReport report) {
-        Map<String, List<String>> all = new HashMap<>();
+        Map<String, List<String>> all = new TreeMap<>();
         for (PageReport page : report.pages()) {
             all.put(page.path(), page.findings().stream().map(Finding::fingerprint).toList());
         }
