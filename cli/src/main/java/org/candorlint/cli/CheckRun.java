@@ -47,10 +47,6 @@ final class CheckRun {
         return choices;
     }
 
-    SitePage page(FoundPages.Page page) {
-        return source.page(page);
-    }
-
     /** The settings under which a page is checked. */
     CheckOptions options(FoundPages.Page page) {
         return engine.options(source.page(page), choices);

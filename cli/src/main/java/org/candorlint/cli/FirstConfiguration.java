@@ -38,7 +38,8 @@ final class FirstConfiguration {
      */
     static String of(FoundPages found, CheckReport report) {
         FirstConfiguration first = new FirstConfiguration(found, report);
-        first.line("# Candor holds every page below this folder to what stands here. Every key may be left out, and options");
+        first.line(
+                "# Candor holds every page below this folder to what stands here. Every key may be left out, and options");
         first.line("# of the command win. candor check --show-config PAGE shows what applies to a page, and why.");
         first.markets();
         first.threshold();
@@ -59,7 +60,8 @@ final class FirstConfiguration {
             for (String note : page.notes()) {
                 Matcher market = MARKET.matcher(note);
                 if (market.find()) {
-                    pages.computeIfAbsent(market.group(2), id -> new ArrayList<>()).add(page.path());
+                    pages.computeIfAbsent(market.group(2), id -> new ArrayList<>())
+                            .add(page.path());
                     names.put(market.group(2), market.group(1));
                 }
             }
@@ -113,7 +115,9 @@ final class FirstConfiguration {
         Map<String, List<PageReport>> folders = report.pages().stream()
                 .filter(page -> page.path().contains("/"))
                 .collect(Collectors.groupingBy(
-                        page -> page.path().substring(0, page.path().lastIndexOf('/')), TreeMap::new, Collectors.toList()));
+                        page -> page.path().substring(0, page.path().lastIndexOf('/')),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<String> alike = new ArrayList<>();
         folders.forEach((folder, pages) -> {
             List<String> kinds = pages.stream().map(PageReport::kind).distinct().toList();
@@ -138,9 +142,10 @@ final class FirstConfiguration {
     private void disclaimers() {
         List<String> own = OwnDisclaimers.of(report.pages());
         line("");
-        line(own.isEmpty()
-                ? "# No disclaimer was found on any page."
-                : "# Disclaimers of the site's own. Whether they are enough, candor check says page by page.");
+        line(
+                own.isEmpty()
+                        ? "# No disclaimer was found on any page."
+                        : "# Disclaimers of the site's own. Whether they are enough, candor check says page by page.");
         own.forEach(disclaimer -> line("#   " + plain(disclaimer)));
     }
 

@@ -32,10 +32,14 @@ final class FishCompletion {
                 lines.add(line(option, when));
             }
         }
-        command.getSubcommands().values().forEach(below -> below.getCommandSpec().options().stream()
-                .filter(option -> !option.hidden() && spec.findOption(option.longestName()) == null)
-                .forEach(option -> lines.add(line(option, "__fish_seen_subcommand_from " + spec.name()
-                        + "; and __fish_seen_subcommand_from " + below.getCommandName()))));
+        command.getSubcommands()
+                .values()
+                .forEach(below -> below.getCommandSpec().options().stream()
+                        .filter(option -> !option.hidden() && spec.findOption(option.longestName()) == null)
+                        .forEach(option -> lines.add(line(
+                                option,
+                                "__fish_seen_subcommand_from " + spec.name() + "; and __fish_seen_subcommand_from "
+                                        + below.getCommandName()))));
     }
 
     private static String line(OptionSpec option, String when) {

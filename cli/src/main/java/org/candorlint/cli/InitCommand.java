@@ -36,7 +36,10 @@ final class InitCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Where the pages are. Default: the current folder.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            description = "Where the pages are. Default: the current folder.")
     private Path folder = Path.of(".");
 
     @Option(names = "--force", description = "Take the place of a candor.yaml that is there.")
@@ -76,8 +79,8 @@ final class InitCommand implements Callable<Integer> {
         }
         RecordText.write(file, RecordText.name(file, shell), text);
         shell.out()
-                .line("Looked at " + Quantity.of(some.pages().size(), "page") + " and wrote " + RecordText.name(file, shell)
-                        + ". Read it: what is a guess is a comment.");
+                .line("Looked at " + Quantity.of(some.pages().size(), "page") + " and wrote "
+                        + RecordText.name(file, shell) + ". Read it: what is a guess is a comment.");
         return ExitStatus.CLEAN;
     }
 

@@ -49,7 +49,8 @@ final class OwnDisclaimers {
             }
         }
         return seen.entrySet().stream()
-                .sorted((a, b) -> Long.compare(spread(b.getValue().pages()), spread(a.getValue().pages())))
+                .sorted((a, b) -> Long.compare(
+                        spread(b.getValue().pages()), spread(a.getValue().pages())))
                 .limit(MOST)
                 .map(entry -> entry.getValue().place() + ", on "
                         + Quantity.of(spread(entry.getValue().pages()), "page") + ": " + shortened(entry.getKey()))

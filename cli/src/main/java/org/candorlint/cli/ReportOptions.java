@@ -73,7 +73,8 @@ final class ReportOptions {
 
     /** After a text report on the screen there; otherwise a report for tools may be there, so as a message. */
     void writeStatistics(CheckReport report, ReportTargets targets, Shell shell) throws IOException {
-        boolean text = targets.screen().map(format -> format == ReportFormat.TEXT).orElse(true);
+        boolean text =
+                targets.screen().map(format -> format == ReportFormat.TEXT).orElse(true);
         for (String line : StatisticsText.lines(report)) {
             if (text) {
                 shell.out().line(line);

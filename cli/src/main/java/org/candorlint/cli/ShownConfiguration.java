@@ -16,7 +16,6 @@ import org.candorlint.pack.Configuration;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Severity;
 import org.candorlint.site.Choices;
-import org.candorlint.site.SitePage;
 
 /** What {@code --show-config} shows: the settings of a page, each with where it comes from. */
 final class ShownConfiguration {
@@ -55,8 +54,13 @@ final class ShownConfiguration {
         Optional<FoundPages.Page> first = run.found().pages().stream().findFirst();
         lines.add("page: " + first.map(FoundPages.Page::name).orElse("none was found"));
         lines.add("configuration: " + file.map(this::shown).orElse("none; there is no candor.yaml above the page"));
-        first.ifPresent(page -> addOptions(run.run().page(page), run.run().options(page), run.run().choices()));
-        value("fail-on", asked.failOn().orElse(threshold()), asked.failOn().isPresent(), "fail-on",
+        first.ifPresent(page -> addOptions(
+                run.run().page(page), run.run().options(page), run.run().choices()));
+        value(
+                "fail-on",
+                asked.failOn().orElse(threshold()),
+                asked.failOn().isPresent(),
+                "fail-on",
                 configuration.threshold().isPresent());
         list("include", configuration.include());
         list("exclude", configuration.exclude());
@@ -67,17 +71,26 @@ final class ShownConfiguration {
         lines.add("cache: " + asked.cache().map(this::shown).orElse("none"));
     }
 
-    private void addOptions(SitePage page, CheckOptions options, Choices choices) {
+    private void addOptions(CheckOptions options, Choices choices) {
         List<String> markets = options.markets().stream().map(Market::id).toList();
-        value("markets", String.join(", ", markets), !choices.markets().isEmpty(), "markets",
+        value(
+                "markets",
+                String.join(", ", markets),
+                !choices.markets().isEmpty(),
+                "markets",
                 !configuration.markets().isEmpty());
-        value("page-kind", options.pageKind().orElse("judged by its words"), choices.kind().isPresent(), "page-kinds",
+        value(
+                "page-kind",
+                options.pageKind().orElse("judged by its words"),
+                choices.kind().isPresent(),
+                "page-kinds",
                 options.pageKind().isPresent());
         if (choices.strictHedges()) {
             lines.add("strict-hedges: on  (" + OPTION + ")");
         }
         Map<String, String> levels = new TreeMap<>();
-        options.severities().forEach((id, severity) -> levels.put(id, severity.name().toLowerCase(Locale.ROOT)));
+        options.severities()
+                .forEach((id, severity) -> levels.put(id, severity.name().toLowerCase(Locale.ROOT)));
         new TreeSet<>(options.off()).forEach(id -> levels.put(id, "off"));
         levels.forEach((id, level) -> lines.add("severity of " + id + ": " + level + "  (" + origin(id) + ")"));
     }
@@ -110,7 +123,9 @@ final class ShownConfiguration {
             List<String> text = Files.readAllLines(file.get());
             for (int i = 0; i < text.size(); i++) {
                 String line = text.get(i).strip();
-                if (line.startsWith(key + ":") || line.startsWith('"' + key + "\":") || line.startsWith('\'' + key + "':")) {
+                if (line.startsWith(key + ":")
+                        || line.startsWith('"' + key + "\":")
+                        || line.startsWith('\'' + key + "':")) {
                     return name + ":" + (i + 1);
                 }
             }

@@ -102,9 +102,13 @@ final class Watch {
             }
         }
         shell.out().flush();
-        new ConciseReport(style).write(new CheckReport(after.version(), after.rules(), fresh, after.failures()), shell.out().bytes());
-        shell.out().line(Quantity.of(after.findings().size(), "finding") + " in "
-                + Quantity.of(after.pages().size(), "page") + ".");
+        new ConciseReport(style)
+                .write(
+                        new CheckReport(after.version(), after.rules(), fresh, after.failures()),
+                        shell.out().bytes());
+        shell.out()
+                .line(Quantity.of(after.findings().size(), "finding") + " in "
+                        + Quantity.of(after.pages().size(), "page") + ".");
         shell.out().flush();
     }
 
@@ -117,7 +121,9 @@ final class Watch {
     private static Map<String, List<String>> fingerprints(CheckReport report) {
         Map<String, List<String>> all = new TreeMap<>();
         for (PageReport page : report.pages()) {
-            all.put(page.path(), page.findings().stream().map(Finding::fingerprint).toList());
+            all.put(
+                    page.path(),
+                    page.findings().stream().map(Finding::fingerprint).toList());
         }
         return all;
     }

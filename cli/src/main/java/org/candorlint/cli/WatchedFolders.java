@@ -23,7 +23,8 @@ final class WatchedFolders {
         }
         TreeSet<Path> folders = new TreeSet<>();
         for (String written : paths) {
-            Path path = shell.resolve(Path.of(Glob.isGlob(written) ? Glob.parse(written).root() : written));
+            Path path = shell.resolve(
+                    Path.of(Glob.isGlob(written) ? Glob.parse(written).root() : written));
             if (Files.isDirectory(path)) {
                 folders.add(path);
             } else if (path.getParent() != null && Files.isDirectory(path.getParent())) {

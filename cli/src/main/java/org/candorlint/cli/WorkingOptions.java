@@ -57,7 +57,8 @@ final class WorkingOptions {
         List<FoundPages.Page> kept = new ArrayList<>();
         List<FoundPages.Page> others = new ArrayList<>();
         for (FoundPages.Page page : run.found().pages()) {
-            boolean wanted = page.file().map(file -> changed.contains(real(file))).orElse(true);
+            boolean wanted =
+                    page.file().map(file -> changed.contains(real(file))).orElse(true);
             (wanted ? kept : others).add(page);
         }
         run.found().skipped().unchanged(others, revision.orElseThrow());
@@ -81,8 +82,7 @@ final class WorkingOptions {
         }
         run.found()
                 .failures()
-                .forEach(failure ->
-                        shell.complain(failure.path() + ": " + failure.message(), failure.hint()));
+                .forEach(failure -> shell.complain(failure.path() + ": " + failure.message(), failure.hint()));
         return Optional.of(run.found().failures().isEmpty() ? ExitStatus.CLEAN : ExitStatus.COULD_NOT);
     }
 

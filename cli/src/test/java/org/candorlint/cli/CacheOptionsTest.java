@@ -27,18 +27,23 @@ final class CacheOptionsTest {
     void a_page_that_has_not_changed_is_taken_from_the_cache() throws IOException {
         Run first = Run.in(folder, "check", "--cache-dir", "kept", "a.html");
         Path entry = entries().get(0);
-        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").out()).isEqualTo(first.out());
+        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").out())
+                .isEqualTo(first.out());
         assertThat(entries()).containsExactly(entry);
 
         // Whoever gets the entry of another page reads it from the cache and nowhere else.
         Run.in(folder, "check", "--cache-dir", "other", "b.html");
         Path foreign = entries("other").get(0);
         Files.copy(foreign, entry, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").status()).isZero();
-        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "--no-cache", "a.html").status()).isEqualTo(1);
+        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").status())
+                .isZero();
+        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "--no-cache", "a.html")
+                        .status())
+                .isEqualTo(1);
 
         Files.writeString(folder.resolve("a.html"), "It cures all and more.");
-        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").status()).isEqualTo(1);
+        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -47,7 +52,8 @@ final class CacheOptionsTest {
         byte[] whole = Files.readAllBytes(entries().get(0));
         Files.writeString(entries().get(0), "nonsense");
 
-        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").out()).isEqualTo(first.out());
+        assertThat(Run.in(folder, "check", "--cache-dir", "kept", "a.html").out())
+                .isEqualTo(first.out());
         assertThat(Files.readAllBytes(entries().get(0))).isEqualTo(whole);
     }
 
@@ -72,13 +78,15 @@ final class CacheOptionsTest {
         Path home = folder.resolve("home");
         Path other = folder.resolve("other");
         assertThat(place(Map.of(), "Linux", home)).contains(home.resolve(".cache/candor"));
-        assertThat(place(Map.of("XDG_CACHE_HOME", other.toString()), "Linux", home)).contains(other.resolve("candor"));
+        assertThat(place(Map.of("XDG_CACHE_HOME", other.toString()), "Linux", home))
+                .contains(other.resolve("candor"));
         assertThat(place(Map.of("XDG_CACHE_HOME", "relative"), "Linux", home)).contains(home.resolve(".cache/candor"));
         assertThat(place(Map.of(), "Mac OS X", home)).contains(home.resolve("Library/Caches/candor"));
         assertThat(place(Map.of("LOCALAPPDATA", other.toString()), "Windows 11", home))
                 .contains(other.resolve("candor/cache"));
         assertThat(place(Map.of(), "Windows 11", home)).isEmpty();
-        assertThat(place(Map.of("CANDOR_CACHE_DIR", other.toString()), "Linux", home)).contains(other);
+        assertThat(place(Map.of("CANDOR_CACHE_DIR", other.toString()), "Linux", home))
+                .contains(other);
         assertThat(CacheFolder.of(Map.of(), "Linux", "")).isEmpty();
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example site under the bundled rules and models, from the cache and afresh. */
 final class CachedSiteTest {
 
-    private static final Path SITE = Path.of("../examples/clinic-site").toAbsolutePath().normalize();
+    private static final Path SITE =
+            Path.of("../examples/clinic-site").toAbsolutePath().normalize();
 
     private final BundledPack bundled = new BundledPack();
     private final AtomicInteger linters = new AtomicInteger();

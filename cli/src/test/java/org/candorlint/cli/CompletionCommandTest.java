@@ -21,7 +21,9 @@ final class CompletionCommandTest {
     @Test
     void bash_completes_commands_and_options() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
-        Files.writeString(folder.resolve("candor.bash"), Run.in(folder, "completion", "bash").out());
+        Files.writeString(
+                folder.resolve("candor.bash"),
+                Run.in(folder, "completion", "bash").out());
 
         assertThat(bash("COMP_WORDS=(candor ba); COMP_CWORD=1")).isEqualTo("baseline");
         assertThat(bash("COMP_WORDS=(candor check --show-f); COMP_CWORD=2")).isEqualTo("--show-files");
@@ -38,8 +40,9 @@ final class CompletionCommandTest {
     @Test
     void fish_knows_commands_options_and_values() {
         assertThat(Run.in(folder, "completion", "fish").out().lines())
-                .contains("complete -c candor -n '__fish_seen_subcommand_from check' -l show-files -d 'List the pages that"
-                        + " would be checked, and why others are not; check none'")
+                .contains(
+                        "complete -c candor -n '__fish_seen_subcommand_from check' -l show-files -d 'List the pages that"
+                                + " would be checked, and why others are not; check none'")
                 .anyMatch(line -> line.startsWith("complete -c candor -f -n __fish_use_subcommand -a baseline -d '"))
                 .anyMatch(line -> line.contains(" -l fail-on -r -a 'error warning note review never' "));
     }

@@ -38,7 +38,11 @@ final class InitCommandTest {
         assertThat(written.markets()).containsExactly("us");
         assertThat(written.exclude()).containsExactly("_site/**");
         assertThat(Files.readString(folder.resolve("candor.yaml")))
-                .contains("promotional 3", "#   - \"public/**\"", "# severities:", "a.md:1, on 1 page: It cures all. Results");
+                .contains(
+                        "promotional 3",
+                        "#   - \"public/**\"",
+                        "# severities:",
+                        "a.md:1, on 1 page: It cures all. Results");
         assertThat(Run.in(folder, "check", "--show-files").err()).isEmpty();
     }
 
@@ -106,6 +110,7 @@ final class InitCommandTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(status).isZero();
-        assertThat(List.of(out.toString(StandardCharsets.UTF_8).split("\n", -1))).contains("markets: [us-fl]");
+        assertThat(List.of(out.toString(StandardCharsets.UTF_8).split("\n", -1)))
+                .contains("markets: [us-fl]");
     }
 }

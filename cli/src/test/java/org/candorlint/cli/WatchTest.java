@@ -121,8 +121,17 @@ final class WatchTest {
         var err = new ByteArrayOutputStream();
         String[] arguments = {"check", "-q", "-f", "concise", "--watch", "site"};
         int status = Main.run(
-                arguments, new ByteArrayInputStream(new byte[0]), out, err, Terminal.none(), folder, engines, Run.CLOCK);
-        assertThat(Thread.interrupted()).as("the thread still knows that it was interrupted").isTrue();
+                arguments,
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                err,
+                Terminal.none(),
+                folder,
+                engines,
+                Run.CLOCK);
+        assertThat(Thread.interrupted())
+                .as("the thread still knows that it was interrupted")
+                .isTrue();
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -44,7 +44,8 @@ final class WorkingOptionsTest {
     }
 
     @Test
-    void pages_that_have_not_changed_are_counted_and_a_named_one_is_no_exception() throws IOException, InterruptedException {
+    void pages_that_have_not_changed_are_counted_and_a_named_one_is_no_exception()
+            throws IOException, InterruptedException {
         commitAll("one");
         site.write("site/b.html", "It cures more.");
 
@@ -102,8 +103,7 @@ final class WorkingOptionsTest {
                 baseline: known.tsv
                 """);
 
-        Run run = Run.in(
-                folder, "check", "--show-config", "--market", "ca", "--cache-dir", "kept", "site/a.html");
+        Run run = Run.in(folder, "check", "--show-config", "--market", "ca", "--cache-dir", "kept", "site/a.html");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("""

@@ -20,13 +20,15 @@ public final class StatisticsText {
     /** Without the settled findings, as they do not count. */
     public static List<String> lines(CheckReport report) {
         Map<String, Map<String, int[]>> categories = new TreeMap<>();
-        Stream.concat(report.findings().stream(), report.excused().stream()).forEach(finding -> count(finding, categories));
+        Stream.concat(report.findings().stream(), report.excused().stream())
+                .forEach(finding -> count(finding, categories));
         int width = Stream.concat(
-                                categories.keySet().stream(),
-                                categories.values().stream().flatMap(rules -> rules.keySet().stream().map("  "::concat)))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
+                        categories.keySet().stream(),
+                        categories.values().stream()
+                                .flatMap(rules -> rules.keySet().stream().map("  "::concat)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(pages(report));
@@ -45,8 +47,10 @@ public final class StatisticsText {
 
     private static String pages(CheckReport report) {
         long passages = report.pages().stream().mapToLong(PageReport::passages).sum();
-        long sentences = report.pages().stream().mapToLong(PageReport::sentences).sum();
-        String left = report.failures().isEmpty() ? "" : ", " + report.failures().size() + " not checked";
+        long sentences =
+                report.pages().stream().mapToLong(PageReport::sentences).sum();
+        String left =
+                report.failures().isEmpty() ? "" : ", " + report.failures().size() + " not checked";
         return Quantity.of(report.pages().size(), "page") + left + ", " + Quantity.of(passages, "passage") + ", "
                 + Quantity.of(sentences, "sentence") + ".";
     }
