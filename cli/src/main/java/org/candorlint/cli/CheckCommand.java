@@ -1,8 +1,10 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.candorlint.decision.Adoption;
 import org.candorlint.finding.CheckReport;
@@ -97,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         if (looked.isPresent()) {
             return looked.orElseThrow();
         }
+        Set<Path> watched = working.watches() ? WatchedFolders.of(run.found(), paths, shell) : Set.of();
         Timing timing = Timing.start();
         CheckReport report = report(run);
         output.write(report, run.found(), targets, shell);
@@ -105,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
             timing.tell(report, shell);
         }
         if (working.watches()) {
-            watch(run, report, targets);
+            watch(run, report, targets, watched);
         }
         if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
@@ -122,9 +125,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void watch(PageRun run, CheckReport report, ReportTargets targets) throws IOException {
+    private void watch(PageRun run, CheckReport report, ReportTargets targets, Set<Path> folders)
+            throws IOException {
         shell.out().flush();
-        try (ChangedPaths changes = shell.engines().changes().below(WatchedFolders.of(run.found(), paths, shell))) {
+        try (ChangedPaths changes = shell.engines().changes().below(folders)) {
             new Watch(shell, changes, output.style(shell), this::report, (changed, engine) -> {
                         PageRun next = Watch.touchesSettings(changed)
                                 ? pages.open(shell, setup, paths, targets::spare, targets.showCopy())

@@ -20,9 +20,11 @@ final class FolderStoreTest {
 
     private static final String KEY = "ab".repeat(32);
 
+    private final Path temporary;
     private final Path folder;
 
     FolderStoreTest(@TempDir Path temporary) {
+        this.temporary = temporary;
         this.folder = temporary.resolve("deep/cache");
     }
 
@@ -73,7 +75,7 @@ final class FolderStoreTest {
 
     @Test
     void a_place_that_cannot_be_written_costs_no_more_than_the_cache() throws IOException {
-        Path file = Files.createFile(folder.getParent().getParent().resolve("file"));
+        Path file = Files.createFile(temporary.resolve("file"));
         FolderStore store = new FolderStore(file);
         store.keep(KEY, bytes("one"));
         store.tidy();
