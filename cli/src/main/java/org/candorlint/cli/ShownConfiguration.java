@@ -54,8 +54,7 @@ final class ShownConfiguration {
         Optional<FoundPages.Page> first = run.found().pages().stream().findFirst();
         lines.add("page: " + first.map(FoundPages.Page::name).orElse("none was found"));
         lines.add("configuration: " + file.map(this::shown).orElse("none; there is no candor.yaml above the page"));
-        first.ifPresent(page -> addOptions(
-                run.run().page(page), run.run().options(page), run.run().choices()));
+        first.ifPresent(page -> addOptions(run.run().options(page), run.run().choices()));
         value(
                 "fail-on",
                 asked.failOn().orElse(threshold()),
