@@ -125,8 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void watch(PageRun run, CheckReport report, ReportTargets targets, Set<Path> folders)
-            throws IOException {
+    private void watch(PageRun run, CheckReport report, ReportTargets targets, Set<Path> folders) throws IOException {
         shell.out().flush();
         try (ChangedPaths changes = shell.engines().changes().below(folders)) {
             new Watch(shell, changes, output.style(shell), this::report, (changed, engine) -> {

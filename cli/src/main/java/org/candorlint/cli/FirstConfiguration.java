@@ -68,19 +68,19 @@ final class FirstConfiguration {
         }
         int most = pages.values().stream().mapToInt(List::size).max().orElse(0);
         // A page that names another town once is no reason to ask for its law.
-        List<String> likely = pages.keySet().stream()
-                .filter(id -> pages.get(id).size() * 3 >= most)
+        List<String> likely = pages.entrySet().stream()
+                .filter(market -> market.getValue().size() * 3 >= most)
+                .map(Map.Entry::getKey)
                 .toList();
         line("");
         line("# Whose law applies, by market, such as us, us-fl, ca-on or au; several if need be.");
         if (likely.isEmpty()) {
             line("# No page says clearly where the clinic is, so this is a guess.");
         }
-        for (String id : pages.keySet()) {
-            line("# " + id + ": " + Quantity.of(pages.get(id).size(), "page") + " of "
-                    + report.pages().size() + " named places or numbers of " + plain(names.getOrDefault(id, id))
-                    + ", such as " + plain(pages.get(id).get(0)));
-        }
+        pages.forEach((id, naming) -> line("# " + id + ": "
+                + Quantity.of(naming.size(), "page") + " of "
+                + report.pages().size() + " named places or numbers of " + plain(names.getOrDefault(id, id))
+                + ", such as " + plain(naming.get(0))));
         line("markets: [" + (likely.isEmpty() ? "us" : String.join(", ", likely)) + "]");
     }
 

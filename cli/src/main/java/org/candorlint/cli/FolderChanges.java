@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,7 @@ final class FolderChanges implements ChangedPaths {
 
     private final BlockingQueue<Path> changed = new LinkedBlockingQueue<>();
     private final DirectoryWatcher watcher;
+    private final CompletableFuture<Void> watching;
 
     FolderChanges(Set<Path> folders) {
         try {
@@ -28,11 +30,14 @@ final class FolderChanges implements ChangedPaths {
         } catch (IOException e) {
             throw new UserMistake("the pages cannot be watched: " + e.getMessage(), "");
         }
-        watcher.watchAsync();
+        watching = watcher.watchAsync();
     }
 
     @Override
     public Set<Path> await() throws InterruptedException {
+        if (watching.isCompletedExceptionally()) {
+            throw new UserMistake("the pages can no longer be watched", "");
+        }
         Set<Path> paths = new HashSet<>();
         for (Path path = changed.take(); path != null; path = changed.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
             paths.add(path);

@@ -12,7 +12,8 @@ final class Quoted {
      */
     static String glob(String pattern) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (c < ' ') {
                 quoted.append('?');
             } else if ("[]{}?".indexOf(c) >= 0) {

@@ -57,23 +57,27 @@ final class Watch {
         PageRun last = first;
         CheckReport before = report;
         while (true) {
+            Set<Path> changed;
             try {
-                Set<Path> changed = changes.await();
-                if (concerns(changed)) {
-                    PageRun next = open.apply(changed, last.engine());
-                    CheckReport after = check.apply(next);
-                    tell(before, after);
-                    last = next;
-                    before = after;
-                }
+                changed = changes.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            if (!concerns(changed)) {
+                continue;
+            }
+            try {
+                PageRun next = open.apply(changed, last.engine());
+                CheckReport after = check.apply(next);
+                tell(before, after);
+                last = next;
+                before = after;
             } catch (UserMistake mistake) {
                 // A configuration that is half written is no reason to leave.
                 shell.complain(String.valueOf(mistake.getMessage()), mistake.hint());
             } catch (WrongSetting wrong) {
                 shell.complain(String.valueOf(wrong.getMessage()), wrong.hint());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
     }
