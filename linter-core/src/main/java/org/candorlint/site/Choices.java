@@ -7,17 +7,19 @@ import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.PageKind;
 
 /**
- * What the options of a front door say of every page, over what configuration says. All names are known ones.
+ * What the options of a front door say of every page, over what configuration says. All names are known ones. Immutable and
+ * thread-safe.
  *
  * @param markets ids, each once; empty to leave it to configuration
  * @param kind what kind of page all are; empty to leave it to configuration
- * @param copy whether the copy of the pages is kept
+ * @param strictHedges whether claims are reported too that only a hedge excuses
+ * @param copy whether the copy of the pages is kept, for a report that shows it
  */
-record Choices(List<String> markets, Optional<String> kind, boolean copy) {
+public record Choices(List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy) {
 
-    static final Choices NONE = new Choices(List.of(), Optional.empty(), false);
+    static final Choices NONE = new Choices(List.of(), Optional.empty(), false, false);
 
-    Choices {
+    public Choices {
         markets = List.copyOf(markets);
     }
 
@@ -32,10 +34,11 @@ record Choices(List<String> markets, Optional<String> kind, boolean copy) {
                         .map(market -> Names.known("market", market, knownMarkets))
                         .toList(),
                 kind.map(name -> Names.known("page kind", name.strip(), knownKinds)),
+                false,
                 false);
     }
 
     Choices keepingCopy() {
-        return new Choices(markets, kind, true);
+        return new Choices(markets, kind, strictHedges, true);
     }
 }

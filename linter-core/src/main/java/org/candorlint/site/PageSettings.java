@@ -33,8 +33,8 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options =
-                new CheckOptions(markets(choices), null, severities, off, null, false, false, choices.copy());
+        CheckOptions options = new CheckOptions(
+                markets(choices), null, severities, off, null, false, choices.strictHedges(), choices.copy());
         return kind(file, choices).map(options::withKind).orElse(options);
     }
 
