@@ -1,11 +1,14 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.candorlint.decision.Adoption;
 import org.candorlint.finding.CheckReport;
+import org.candorlint.site.FailOn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +44,9 @@ import picocli.CommandLine.Parameters;
             "  candor check --baseline candor-baseline.tsv site/        fail on new findings alone",
             "  candor check --suggest page.html                         also edits that settle a finding",
             "  candor check --fix --diff --market us-wa site/           what required text would be added, and where",
-            "  candor check --show-excused page.md                      also what was matched and is no claim"
+            "  candor check --show-excused page.md                      also what was matched and is no claim",
+            "  candor check --changed-since main site/                  what this branch changed",
+            "  candor check --watch site/                               say what is new as pages are edited"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -72,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     private PageOptions pages = new PageOptions();
 
     @Mixin
+    private WorkingOptions working = new WorkingOptions();
+
+    @Mixin
     private RecordOptions records = new RecordOptions();
 
     @Mixin
@@ -92,29 +100,70 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        fixing.verify();
         ReportTargets targets = output.targets(shell);
-        if (fixing.fix() && !targets.files().isEmpty()) {
-            throw new UserMistake("a check with --fix writes no report", "Run it once more without --fix.");
+        fixing.verify(targets, working.watches());
+        if (suggest || fixing.fix()) {
+            pages.seekSuggestions();
         }
-        PageRun run = pages.open(shell, setup, paths, targets::spare, targets.showCopy(), suggest || fixing.fix());
-        Adoption adoption = records.adoption(shell, run.engine(), evidence);
-        CheckReport report = adoption.apply(run.check());
+        if (working.watches()) {
+            pages.keepInMemory();
+        }
+        PageRun run = working.narrow(pages.open(shell, setup, paths, targets::spare, targets.showCopy()), shell);
+        Optional<Integer> looked = working.look(run, shell, asked(run));
+        if (looked.isPresent()) {
+            return looked.orElseThrow();
+        }
+        Set<Path> watched = working.watches() ? WatchedFolders.of(run.found(), paths, shell) : Set.of();
+        Timing timing = Timing.start();
+        CheckReport report = report(run);
         if (fixing.fix()) {
-            report.failures()
-                    .forEach(failure -> shell.complain(
-                            "not checked: " + failure.path() + ": " + failure.message(), failure.hint()));
-            if (new FixTalk(shell, fixing).run(FixRun.find(run, report))) {
-                report = adoption.apply(run.check());
-            }
-        } else {
-            output.write(report, run.found(), targets, shell);
+            return answer(run, new FixTalk(shell, fixing).run(FixRun.find(run, report)) ? report(run) : report);
         }
+        output.write(report, run.found(), targets, shell);
+        if (working.counts()) {
+            output.writeStatistics(report, targets, shell);
+            timing.tell(report, shell);
+        }
+        if (working.watches()) {
+            watch(run, report, targets, watched);
+        }
+        return answer(run, report);
+    }
+
+    private int answer(PageRun run, CheckReport report) {
         if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
         FailOn threshold =
                 failOn.or(() -> run.engine().threshold().map(FailOn::of)).orElse(FailOn.WARNING);
         return threshold.reachedBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private CheckReport report(PageRun run) {
+        Adoption adoption = records.adoption(shell, run.engine(), evidence);
+        try (Progress progress = Progress.of(shell, run.found().pages().size())) {
+            return adoption.apply(run.check(progress::step));
+        }
+    }
+
+    private void watch(PageRun run, CheckReport report, ReportTargets targets, Set<Path> folders) throws IOException {
+        shell.out().flush();
+        try (ChangedPaths changes = shell.engines().changes().below(folders)) {
+            new Watch(shell, changes, output.style(shell), this::report, (changed, engine) -> {
+                        PageRun next = Watch.touchesSettings(changed)
+                                ? pages.open(shell, setup, paths, targets::spare, targets.showCopy())
+                                : pages.over(engine, shell, paths, targets.showCopy());
+                        return working.narrow(next, shell);
+                    })
+                    .run(run, report);
+        }
+    }
+
+    private ShownConfiguration.Asked asked(PageRun run) {
+        return new ShownConfiguration.Asked(
+                setup.named(shell),
+                failOn.map(FailOn::label),
+                records.files(shell, run.engine(), evidence.file(shell)),
+                pages.cacheFolder(shell));
     }
 }

@@ -35,12 +35,18 @@ final class FixOptions {
      *
      * @throws UserMistake if they do not
      */
-    void verify() {
+    void verify(ReportTargets targets, boolean watches) {
         if (!fix && (diff || yes)) {
             throw new UserMistake((diff ? "--diff" : "--yes") + " says nothing without --fix", "");
         }
         if (diff && yes) {
             throw new UserMistake("--diff changes nothing, so there is nothing to say --yes to", "");
+        }
+        if (fix && !targets.files().isEmpty()) {
+            throw new UserMistake("a check with --fix writes no report", "Run it once more without --fix.");
+        }
+        if (fix && watches) {
+            throw new UserMistake("--watch and --fix do not go together", "");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candorlint.document.Document;
 import org.candorlint.document.PageFormat;
+import org.candorlint.document.UnreadablePage;
 import org.candorlint.document.charset.PageDecoding;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.finding.CheckReport;
@@ -41,8 +42,9 @@ final class FixRun {
 
     static Found find(PageRun run, CheckReport report) {
         FixRun all = new FixRun(run.run());
+        report.failures().forEach(failure -> all.left.add(failure.path() + " was not checked: " + failure.message()));
         Map<String, FoundPages.Page> pages = new HashMap<>();
-        run.found().pages().forEach(page -> pages.put(run.run().name(page), page));
+        run.found().pages().forEach(page -> pages.put(run.run().page(page).name(), page));
         for (PageReport checked : report.pages()) {
             // A prescribed notice may say what a plain statement was to say; then that is not put in as well.
             List<Finding> owed = checked.findings().stream()
@@ -83,7 +85,7 @@ final class FixRun {
             return;
         }
         try {
-            byte[] bytes = run.bytes(page);
+            byte[] bytes = run.page(page).content().bytes();
             String content = PageDecoding.decode(name, bytes).content();
             Optional<KeptEncoding> encoding = KeptEncoding.of(bytes, content);
             if (encoding.isEmpty()) {
@@ -93,7 +95,7 @@ final class FixRun {
             } else {
                 fix(page, checked, owed, new State(format.get(), new PageFix.Version(content, encoding.get())));
             }
-        } catch (NotChecked e) {
+        } catch (UnreadablePage e) {
             leave(name, owed, String.valueOf(e.getMessage()));
         }
     }
@@ -114,7 +116,7 @@ final class FixRun {
         }
     }
 
-    private void fix(FoundPages.Page page, PageReport checked, List<Finding> owed, State before) throws NotChecked {
+    private void fix(FoundPages.Page page, PageReport checked, List<Finding> owed, State before) {
         State now = before;
         PageReport report = checked;
         List<String> rules = new ArrayList<>();
@@ -132,7 +134,7 @@ final class FixRun {
                 continue;
             }
             now = better.get();
-            report = run.again(page, now.bytes());
+            report = run.again(run.page(page), now.bytes());
             rules.add(finding.rule().id());
         }
         if (!rules.isEmpty()) {
@@ -141,8 +143,7 @@ final class FixRun {
     }
 
     /** The first of the page's ways to have the text that settles the finding and brings no other. */
-    private Optional<State> settled(FoundPages.Page page, PageReport report, Finding finding, State now)
-            throws NotChecked {
+    private Optional<State> settled(FoundPages.Page page, PageReport report, Finding finding, State now) {
         Optional<Suggestion> text = added(finding);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -152,7 +153,7 @@ final class FixRun {
         for (String source : fix.sources(document, finding, text.get())) {
             Optional<State> changed = now.with(source);
             if (changed.isPresent()
-                    && isBetter(report, run.again(page, changed.get().bytes()), finding)) {
+                    && isBetter(report, run.again(run.page(page), changed.get().bytes()), finding)) {
                 return changed;
             }
         }
