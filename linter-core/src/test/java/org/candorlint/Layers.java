@@ -21,6 +21,8 @@ record Layers(String base) {
             Map.entry("rule", Set.of("text", "document", "pattern", "stance")),
             Map.entry("model", Set.of("text", "document", "language", "pattern", "stance", "rule")),
             Map.entry("notice", Set.of("text", "document", "rule")),
+            Map.entry("suggest", Set.of("text", "document", "language")),
+            Map.entry("fix", Set.of("text", "document", "finding", "suggest")),
             Map.entry("strength", Set.of("text", "document", "language", "pattern", "rule")),
             Map.entry("pack", Set.of("text", "document", "language", "pattern", "stance", "rule", "model")),
             Map.entry("finding", Set.of("text", "document", "stance", "rule")),

@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://clinic.example/ | candor check - --stdin-filename index.html",
             "  candor check --fail-on error site/                       let warnings pass",
             "  candor check --baseline candor-baseline.tsv site/        fail on new findings alone",
+            "  candor check --suggest page.html                         also edits that settle a finding",
+            "  candor check --fix --diff --market us-wa site/           what required text would be added, and where",
             "  candor check --show-excused page.md                      also what was matched and is no claim",
             "  candor check --changed-since main site/                  what this branch changed",
             "  candor check --watch site/                               say what is new as pages are edited"
@@ -63,6 +65,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Answer 2 when any page, named or found in a folder, could not be checked.")
     private boolean strict;
 
+    @Option(
+            names = "--suggest",
+            description = "Also show edits that settle a finding; each was checked again. A run takes longer.")
+    private boolean suggest;
+
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
     private List<String> paths = List.of(".");
 
@@ -79,6 +86,9 @@ final class CheckCommand implements Callable<Integer> {
     private EvidenceOption evidence = new EvidenceOption();
 
     @Mixin
+    private FixOptions fixing = new FixOptions();
+
+    @Mixin
     private ReportOptions output = new ReportOptions();
 
     @Mixin
@@ -91,6 +101,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportTargets targets = output.targets(shell);
+        fixing.verify(targets, working.watches());
+        if (suggest || fixing.fix()) {
+            pages.seekSuggestions();
+        }
         if (working.watches()) {
             pages.keepInMemory();
         }
@@ -102,6 +116,9 @@ final class CheckCommand implements Callable<Integer> {
         Set<Path> watched = working.watches() ? WatchedFolders.of(run.found(), paths, shell) : Set.of();
         Timing timing = Timing.start();
         CheckReport report = report(run);
+        if (fixing.fix()) {
+            return answer(run, new FixTalk(shell, fixing).run(FixRun.find(run, report)) ? report(run) : report);
+        }
         output.write(report, run.found(), targets, shell);
         if (working.counts()) {
             output.writeStatistics(report, targets, shell);
@@ -110,6 +127,10 @@ final class CheckCommand implements Callable<Integer> {
         if (working.watches()) {
             watch(run, report, targets, watched);
         }
+        return answer(run, report);
+    }
+
+    private int answer(PageRun run, CheckReport report) {
         if (run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }

@@ -52,6 +52,20 @@ final class CheckRun {
         return engine.options(source.page(page), choices);
     }
 
+    /**
+     * What a check of a page would find if it held other bytes.
+     *
+     * @throws org.candorlint.document.UnreadablePage if they are no page
+     */
+    PageReport again(SitePage page, byte[] bytes) {
+        return engine.check(new SitePage(page.name(), page.file(), () -> bytes), choices);
+    }
+
+    /** The page with the name under which findings report it. */
+    SitePage page(FoundPages.Page page) {
+        return source.page(page);
+    }
+
     /** @param onPage told of every page that is done, from any thread */
     CheckReport check(FoundPages found, int workers, Runnable onPage) {
         List<SitePage> pages = new ArrayList<>();

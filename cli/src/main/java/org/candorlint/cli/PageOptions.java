@@ -62,6 +62,7 @@ final class PageOptions {
     private CacheOptions cache = new CacheOptions();
 
     private Optional<CacheStore> memory = Optional.empty();
+    private boolean suggestions;
 
     /**
      * All that a check needs, before it begins.
@@ -110,7 +111,8 @@ final class PageOptions {
         CheckRun run = new CheckRun(
                 engine,
                 source,
-                new Choices(known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy),
+                new Choices(
+                        known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy, suggestions),
                 cache.store(shell).or(() -> memory));
         return new PageRun(engine, run, run.wanted(all), workers());
     }
@@ -123,6 +125,11 @@ final class PageOptions {
     /** For a process that stays: what is kept nowhere else is kept as long as it lives. */
     void keepInMemory() {
         memory = Optional.of(CacheStore.inMemory());
+    }
+
+    /** For a run that shows or makes edits which settle findings. */
+    void seekSuggestions() {
+        suggestions = true;
     }
 
     private void verify() {

@@ -7,6 +7,7 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -65,6 +66,7 @@ final class FindingText {
         }
         reason(finding, lines);
         evidence(finding, lines);
+        suggestions(finding, lines);
         related(finding, lines);
         return lines;
     }
@@ -90,6 +92,7 @@ final class FindingText {
         evidence(finding, lines);
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
+        suggestions(finding, lines);
         related(finding, lines);
         if (style.verbose()) {
             lines.addAll(labelled("finding:", finding.fingerprint()));
@@ -134,6 +137,14 @@ final class FindingText {
 
     private void evidence(Finding finding, List<String> lines) {
         settlements.evidence(finding).ifPresent(note -> lines.addAll(labelled("evidence:", note.sentence())));
+    }
+
+    private void suggestions(Finding finding, List<String> lines) {
+        String label = "suggest:";
+        for (Suggestion suggestion : finding.suggestions()) {
+            lines.addAll(labelled(label, SuggestionText.of(suggestion)));
+            label = "";
+        }
     }
 
     private void law(List<String> provisions, int markets, List<String> lines) {

@@ -14,13 +14,20 @@ import org.candorlint.stance.PageKind;
  * @param kind what kind of page all are; empty to leave it to configuration
  * @param strictHedges whether claims are reported too that only a hedge excuses
  * @param copy whether the copy of the pages is kept, for a report that shows it
+ * @param suggestions whether edits are sought that settle the findings
  */
-public record Choices(List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy) {
+public record Choices(
+        List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy, boolean suggestions) {
 
     static final Choices NONE = new Choices(List.of(), Optional.empty(), false, false);
 
     public Choices {
         markets = List.copyOf(markets);
+    }
+
+    /** Without a search for edits. */
+    public Choices(List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy) {
+        this(markets, kind, strictHedges, copy, false);
     }
 
     /** @throws WrongSetting if the packs know no such market or page kind */
@@ -39,6 +46,6 @@ public record Choices(List<String> markets, Optional<String> kind, boolean stric
     }
 
     Choices keepingCopy() {
-        return new Choices(markets, kind, strictHedges, true);
+        return new Choices(markets, kind, strictHedges, true, suggestions);
     }
 }

@@ -35,7 +35,8 @@ final class PageSettings {
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
         CheckOptions options = new CheckOptions(
                 markets(choices), null, severities, off, null, false, choices.strictHedges(), choices.copy());
-        return kind(file, choices).map(options::withKind).orElse(options);
+        CheckOptions wished = choices.suggestions() ? options.suggesting() : options;
+        return kind(file, choices).map(wished::withKind).orElse(wished);
     }
 
     /** Whether the configuration keeps Candor away from a page. */

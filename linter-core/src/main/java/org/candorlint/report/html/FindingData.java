@@ -12,6 +12,7 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 
@@ -76,6 +77,7 @@ final class FindingData {
             json.writeNumberField("percent", Math.round(finding.probability() * 100));
         }
         evidence(finding, json);
+        suggestions(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
@@ -113,6 +115,21 @@ final class FindingData {
                     : report.pages().get(page).copy().map(PageCopy::parts).orElse(List.of());
             spot(ShownCopy.spot(place, parts), json);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.suggestions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : finding.suggestions()) {
+            json.writeStartArray();
+            json.writeString(suggestion.does());
+            json.writeString(suggestion.result());
+            json.writeString(suggestion.needs());
+            json.writeEndArray();
         }
         json.writeEndArray();
     }
