@@ -7,6 +7,7 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -20,10 +21,12 @@ final class FindingText {
 
     private final RuleSet rules;
     private final Settlements settlements;
+    private final SiteClaims claims;
     private final TextStyle style;
     private final Ink ink;
 
-    FindingText(CheckReport report, TextStyle style) {
+    FindingText(CheckReport report, SiteClaims claims, TextStyle style) {
+        this.claims = claims;
         this.rules = report.rules();
         this.settlements = report.settlements();
         this.style = style;
@@ -66,6 +69,7 @@ final class FindingText {
         reason(finding, lines);
         evidence(finding, lines);
         related(finding, lines);
+        shared(finding, lines);
         return lines;
     }
 
@@ -91,6 +95,7 @@ final class FindingText {
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         related(finding, lines);
+        shared(finding, lines);
         if (style.verbose()) {
             lines.addAll(labelled("finding:", finding.fingerprint()));
         }
@@ -152,6 +157,14 @@ final class FindingText {
             lines.addAll(labelled(label, at + "  " + place.text()));
             label = "";
         }
+    }
+
+    /** The part of the template that it stands in, and where else it stands by it. */
+    private void shared(Finding finding, List<String> lines) {
+        claims.of(finding).ifPresent(claim -> {
+            lines.addAll(labelled("in:", claim.template()));
+            lines.addAll(labelled("also at:", SharedText.elsewhere(claim, style.verbose())));
+        });
     }
 
     private List<String> labelled(String label, String text) {
