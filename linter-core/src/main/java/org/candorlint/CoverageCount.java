@@ -1,6 +1,7 @@
 package org.candorlint;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,9 @@ import org.candorlint.rule.Rule;
 /** Counts what of a page was read and what was linted. */
 final class CoverageCount {
 
-
     private final PageCheck page;
     private final PageLanguages languages;
-    private final Map<String, int[]> skipped = new TreeMap<>();
+    private final Map<Reason, Map<String, int[]>> skipped = new EnumMap<>(Reason.class);
     private int read;
     private int linted;
 
@@ -72,15 +72,16 @@ final class CoverageCount {
     }
 
     private void skip(Reason reason, String language, int words) {
-        int[] counts = skipped.computeIfAbsent(reason.ordinal() + language, key -> new int[2]);
+        int[] counts =
+                skipped.computeIfAbsent(reason, why -> new TreeMap<>()).computeIfAbsent(language, tag -> new int[2]);
         counts[0]++;
         counts[1] += words;
     }
 
     private List<Skip> skips() {
         List<Skip> skips = new ArrayList<>();
-        skipped.forEach((key, counts) ->
-                skips.add(new Skip(Reason.values()[key.charAt(0) - '0'], key.substring(1), counts[0], counts[1])));
+        skipped.forEach((reason, languages) ->
+                languages.forEach((language, counts) -> skips.add(new Skip(reason, language, counts[0], counts[1]))));
         return skips;
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:nothing at or above --fail-on",
             "1:findings at or above --fail-on",
-            "2:could not run, or a page that was named could not be checked; with --strict, any page"
+            "2:could not run, or a page that was named could not be checked; with --strict, any page, and any not linted"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -55,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "Answer 2 when any page, named or found in a folder, could not be checked.")
+            description =
+                    "Answer 2 when any page, named or found in a folder, could not be checked, or was read and not linted:"
+                            + " its text is written by a script, or in another language.")
     private boolean strict;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
@@ -87,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
         Adoption adoption = records.adoption(shell, run.engine(), evidence);
         CheckReport report = adoption.apply(run.check());
         output.write(report, run.found(), targets, shell);
-        if (run.found().couldNot(report.failures(), strict)) {
+        boolean unread = strict && !report.notLinted().isEmpty();
+        if (unread || run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
         FailOn threshold =

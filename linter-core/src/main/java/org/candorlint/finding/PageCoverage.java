@@ -16,13 +16,7 @@ import org.candorlint.document.Unread;
  * @param unread what a person meets on the page and no passage holds
  */
 public record PageCoverage(
-        Status status,
-        String reason,
-        int read,
-        int linted,
-        List<Skip> skipped,
-        Rules rules,
-        Unread unread) {
+        Status status, String reason, int read, int linted, List<Skip> skipped, Rules rules, Unread unread) {
 
     /** Nobody counted. */
     public static final PageCoverage UNKNOWN =
@@ -94,7 +88,7 @@ public record PageCoverage(
 
     /** Whether anybody counted. */
     public boolean isKnown() {
-        return this != UNKNOWN;
+        return !equals(UNKNOWN);
     }
 
     public boolean isNotLinted() {

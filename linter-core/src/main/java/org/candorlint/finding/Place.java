@@ -36,7 +36,14 @@ public record Place(
 
     /** A place of which nobody knows in what part of the page it is. */
     public Place(
-            String path, Span span, Position start, Position end, String text, int passage, int offset, String locator) {
+            String path,
+            Span span,
+            Position start,
+            Position end,
+            String text,
+            int passage,
+            int offset,
+            String locator) {
         this(path, span, start, end, text, passage, offset, locator, Setting.UNKNOWN);
     }
 

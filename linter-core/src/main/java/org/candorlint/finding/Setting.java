@@ -17,7 +17,8 @@ public record Setting(Region region, String selector, String block) {
 
     static Setting of(Passage passage) {
         // A heading stands for itself; other text may mean another thing under another heading.
-        boolean heading = passage.kind() == PassageKind.HEADING || passage.kind().isOutsideFlow();
+        boolean heading =
+                passage.kind() == PassageKind.HEADING || passage.kind().isOutsideFlow();
         String above = heading ? "" : passage.heading().map(Passage::text).orElse("");
         return new Setting(
                 passage.region(),

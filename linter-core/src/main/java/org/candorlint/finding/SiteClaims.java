@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public final class SiteClaims {
 
     private final List<SiteClaim> shared;
-    private final Map<Finding, SiteClaim> byPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, SiteClaim> byPlace = new IdentityHashMap<>();
 
     private SiteClaims(List<SiteClaim> shared) {
         this.shared = List.copyOf(shared);
@@ -63,7 +63,7 @@ public final class SiteClaims {
     /** Whether a finding is one more place of a claim that is told at another. */
     public boolean repeats(Finding finding) {
         SiteClaim claim = byPlace.get(finding);
-        return claim != null && claim.first() != finding;
+        return claim != null && !claim.first().equals(finding);
     }
 
     /** The findings without those that are one more place of a claim; in their order. */
@@ -82,9 +82,12 @@ public final class SiteClaims {
             return finding.fingerprint();
         }
         return Fingerprint.digest(finding.rule().id()
-                + '\n' + Fingerprint.fold(finding.sentence())
-                + '\n' + finding.offset()
-                + '\n' + part(finding));
+                + '\n'
+                + Fingerprint.fold(finding.sentence())
+                + '\n'
+                + finding.offset()
+                + '\n'
+                + part(finding));
     }
 
     private static String part(Finding finding) {
@@ -112,15 +115,15 @@ public final class SiteClaims {
         List<List<Finding>> joined = new ArrayList<>();
         List<Finding> loose = new ArrayList<>();
         for (List<Finding> places : parts.values()) {
-            if (places.stream().allMatch(place -> TemplateFiles.contain(place.place().path()))) {
+            if (places.stream()
+                    .allMatch(place -> TemplateFiles.contain(place.place().path()))) {
                 loose.addAll(places);
             } else {
                 joined.add(places);
             }
         }
-        List<Finding> most = joined.stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(loose);
+        List<Finding> most =
+                joined.stream().max(Comparator.comparingInt(List::size)).orElse(loose);
         if (most != loose) {
             most.addAll(loose);
             most.sort(null);

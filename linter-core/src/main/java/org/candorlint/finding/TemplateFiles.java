@@ -24,12 +24,14 @@ final class TemplateFiles {
     private TemplateFiles() {}
 
     static boolean contain(String path) {
-        String[] parts = path.toLowerCase(Locale.ROOT).split("/");
-        for (int i = 0; i < parts.length - 1; i++) {
-            if (FOLDERS.contains(parts[i])) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int end = lower.indexOf('/'); end >= 0; end = lower.indexOf('/', start)) {
+            if (FOLDERS.contains(lower.substring(start, end))) {
                 return true;
             }
+            start = end + 1;
         }
-        return parts.length > 0 && parts[parts.length - 1].startsWith("_");
+        return lower.startsWith("_", start);
     }
 }

@@ -25,7 +25,8 @@ record CommonWords(int words, int english, int englishKinds, int other, int othe
             other until during between here
             """);
 
-    // Of Romance, Germanic and Slavic languages, Turkish, Hungarian, Vietnamese, Tagalog, Malay, Indonesian and Swahili.
+    // Of Romance, Germanic and Slavic languages, Turkish, Hungarian, Vietnamese, Tagalog, Malay, Indonesian and
+    // Swahili.
     private static final Set<String> OTHER = words("""
             el los las una del que por con para su sus como más pero y desde sin muy este esta ser
             puede nuestro nuestra os um uma dos das não mais seu sua ao pelo pela é são nosso nossa
@@ -111,7 +112,8 @@ record CommonWords(int words, int english, int englishKinds, int other, int othe
 
     private static boolean isOtherScript(String word) {
         int codePoint = word.codePointAt(0);
-        return Character.isLetter(codePoint) && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN
+        return Character.isLetter(codePoint)
+                && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN
                 && !isGreekSign(word);
     }
 

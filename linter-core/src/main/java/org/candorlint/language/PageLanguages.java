@@ -38,7 +38,7 @@ public final class PageLanguages {
     private static final int MOST_ASKED = 2_000;
 
     private final @Nullable Annotator annotator;
-    private final Map<Passage, String> others = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, String> others = new IdentityHashMap<>();
     private @Nullable String page;
     private int asked;
 
@@ -132,16 +132,15 @@ public final class PageLanguages {
     }
 
     private Map<String, Double> scores(String text) {
-        return annotator == null
-                ? Map.of()
-                : annotator.languages(text.substring(0, Math.min(text.length(), SAMPLE)));
+        return annotator == null ? Map.of() : annotator.languages(text.substring(0, Math.min(text.length(), SAMPLE)));
     }
 
     /** The one that fits best, of equals the first by name; "und", which stands for none, where none is known. */
     private static String best(Map<String, Double> scores) {
         return scores.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("und");
     }

@@ -90,10 +90,15 @@ public final class CoverageText {
         if (read > 0) {
             String rest = skipped.entrySet().stream()
                     .map(skip -> String.format(
-                            Locale.ROOT, "%,d %s", skip.getValue(), skip.getKey().words()))
+                            Locale.ROOT,
+                            "%,d %s",
+                            skip.getValue(),
+                            skip.getKey().words()))
                     .collect(Collectors.joining(", "));
             sentences.add("Read " + Quantity.of(read, "word") + " and linted "
-                    + (read == linted ? "all of them." : String.format(Locale.ROOT, "%,d", linted) + "; the others are " + rest + "."));
+                    + (read == linted
+                            ? "all of them."
+                            : String.format(Locale.ROOT, "%,d", linted) + "; the others are " + rest + "."));
         }
         if (!silent.isEmpty()) {
             sentences.add("Nothing is offered, and so nothing was linted, on " + named(silent) + ".");
@@ -121,7 +126,9 @@ public final class CoverageText {
     private static String words(Skip skip) {
         return skip.reason() == Reason.LANGUAGE
                 ? "in " + LanguageNames.name(skip.language())
-                : skip.reason() == Reason.NOTHING_OFFERED ? "where nothing is offered" : skip.reason().words();
+                : skip.reason() == Reason.NOTHING_OFFERED
+                        ? "where nothing is offered"
+                        : skip.reason().words();
     }
 
     private static void part(int count, String name, List<String> parts) {

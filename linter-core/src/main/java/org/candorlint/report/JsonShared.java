@@ -20,13 +20,14 @@ final class JsonShared {
         SiteClaim claim = shared.get();
         json.writeObjectFieldStart("shared");
         json.writeStringField("claim", claim.id());
-        json.writeBooleanField("first", claim.first() == finding);
+        boolean first = !claims.repeats(finding);
+        json.writeBooleanField("first", first);
         json.writeNumberField("pages", claim.pages());
         json.writeNumberField("ofPages", claim.of());
         json.writeStringField("part", claim.part());
         json.writeStringField("selector", claim.selector());
         json.writeStringField("source", claim.source().orElse(null));
-        if (claim.first() == finding) {
+        if (first) {
             json.writeArrayFieldStart("places");
             for (Finding place : claim.places()) {
                 json.writeStartObject();

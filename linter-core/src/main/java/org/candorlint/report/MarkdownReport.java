@@ -54,12 +54,13 @@ public final class MarkdownReport implements CharacterReport {
                 report.pages().stream().mapToLong(PageReport::sentences).sum();
         String found = findings.isEmpty() ? "No findings" : Quantity.of(findings.size(), "finding");
         String checked =
-                SharedText.places(report, claims).map(text -> text + ", ").orElse("")
-                        + Quantity.of(report.pages().size(), "page") + " with " + Quantity.of(sentences, "sentence") + " checked";
+                Quantity.of(report.pages().size(), "page") + " with " + Quantity.of(sentences, "sentence") + " checked";
         String failed = report.failures().isEmpty()
                 ? ""
                 : ", **" + Quantity.of(report.failures().size(), "page") + " not checked**";
-        return found + ": " + checked + failed + ".";
+        String places =
+                SharedText.places(report, claims).map(text -> " " + text).orElse("");
+        return found + places + ": " + checked + failed + ".";
     }
 
     private static List<String> counts(List<Finding> findings) {

@@ -64,7 +64,8 @@ final class SummaryText {
                 findings.stream().filter(f -> f.verdict() == Verdict.REVIEW).count());
         long pages =
                 report.pages().stream().filter(p -> !p.findings().isEmpty()).count();
-        String places = SharedText.places(report, claims).map(text -> ", " + text).orElse("");
+        String places =
+                SharedText.places(report, claims).map(text -> ", " + text).orElse("");
         return Quantity.list(counts) + " on " + Quantity.of(pages, "page") + places + ".";
     }
 

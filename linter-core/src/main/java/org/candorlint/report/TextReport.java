@@ -84,11 +84,13 @@ public final class TextReport implements CharacterReport {
                 byFirst.computeIfAbsent(first, page -> new ArrayList<>()).add(finding);
             }
         }
+        if (!byFirst.isEmpty()) {
+            line(out, "");
+        }
         for (Map.Entry<String, List<Finding>> told : byFirst.entrySet()) {
             String places = Quantity.list(told.getValue().stream()
                     .map(finding -> finding.place().shown())
                     .toList());
-            line(out, "");
             lines(
                     out,
                     Labelled.lines(
@@ -175,8 +177,8 @@ public final class TextReport implements CharacterReport {
         }
         List<String> skipped = CoverageText.skipped(page.coverage());
         if (style.verbose() && !skipped.isEmpty()) {
-            String all = Quantity.of(page.coverage().read(), "word") + " read, "
-                    + Quantity.list(skipped) + " not linted";
+            String all =
+                    Quantity.of(page.coverage().read(), "word") + " read, " + Quantity.list(skipped) + " not linted";
             lines(out, Labelled.lines(all, 2, style));
         }
     }

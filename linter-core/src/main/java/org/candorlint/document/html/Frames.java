@@ -49,8 +49,10 @@ final class Frames {
     }
 
     private static String landmark(Element element, Region region, @Nullable Frame around) {
-        boolean opens = around == null || region != around.region();
-        return opens || Selectors.isLandmark(element) ? Selectors.of(element) : around.landmark();
+        if (around == null || region != around.region() || Selectors.isLandmark(element)) {
+            return Selectors.of(element);
+        }
+        return around.landmark();
     }
 
     private static @Nullable Listing listing(@Nullable Frame around) {

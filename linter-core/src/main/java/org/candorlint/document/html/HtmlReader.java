@@ -55,12 +55,7 @@ public final class HtmlReader implements DocumentReader {
         HtmlMarks marks = new HtmlMarks(source);
         NodeTraversor.traverse(marks, page);
         return new Document(
-                source,
-                language.declared(),
-                PassageChain.link(walk.passages()),
-                notes,
-                marks.found(),
-                unread.found());
+                source, language.declared(), PassageChain.link(walk.passages()), notes, marks.found(), unread.found());
     }
 
     private static void styles(Node node, StyleSheet styles) {

@@ -51,11 +51,7 @@ final class UnreadParts {
     void see(Node node) {
         if (node instanceof Element element) {
             see(element);
-        } else if (node instanceof TextNode text
-                && body
-                && words <= FEW_WORDS
-                && !text.isBlank()
-                && !isAside(text)) {
+        } else if (node instanceof TextNode text && body && words <= FEW_WORDS && !text.isBlank() && !isAside(text)) {
             words += words(text.getWholeText());
         } else if (node instanceof DataNode data && isProgram(data.parent())) {
             script |= !data.getWholeData().isBlank();
@@ -95,7 +91,9 @@ final class UnreadParts {
     private void seeRoot(Element element) {
         if (ROOTS.contains(Tags.lower(element.id())) || element.normalName().indexOf('-') > 0) {
             root = true;
-            emptyRoot |= element.childNodeSize() <= 1 && words(element.ownText()) <= WAITING_WORDS && element.childrenSize() == 0;
+            emptyRoot |= element.childNodeSize() <= 1
+                    && words(element.ownText()) <= WAITING_WORDS
+                    && element.childrenSize() == 0;
         }
     }
 

@@ -38,8 +38,7 @@ final class SarifInvocation {
             notification(FailureText.NAME, 0, "error", FailureText.of(failure), failure.path(), json);
         }
         for (Failure page : report.notLinted()) {
-            notification(
-                    CoverageText.NAME, 2, "warning", CoverageText.notLinted(page.message()), page.path(), json);
+            notification(CoverageText.NAME, 2, "warning", CoverageText.notLinted(page.message()), page.path(), json);
         }
         for (PageReport page : report.pages()) {
             for (String note : page.notes()) {

@@ -39,9 +39,7 @@ public final class CsvReport implements CharacterReport {
         FindingColumn.titles().forEach(schema::addColumn);
         csv.setSchema(schema.build().withHeader().withLineSeparator("\n"));
         for (Row row : Row.of(report)) {
-            row(
-                    FindingColumn.ALL.stream().map(column -> column.of(row)).toList(),
-                    csv);
+            row(FindingColumn.ALL.stream().map(column -> column.of(row)).toList(), csv);
         }
         for (Failure page : report.notLinted()) {
             row(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
-import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.report.CoverageText;
 import org.candorlint.report.Level;

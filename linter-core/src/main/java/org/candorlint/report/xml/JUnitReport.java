@@ -54,7 +54,13 @@ public final class JUnitReport implements CharacterReport {
         suite(page.path(), cases(page), count(page.findings(), true), 0, skipped, xml);
         if (notLinted) {
             xml.start("testcase", "name", "not linted", "classname", page.path());
-            xml.text("skipped", "", "type", CoverageText.NAME, "message", page.coverage().reason());
+            xml.text(
+                    "skipped",
+                    "",
+                    "type",
+                    CoverageText.NAME,
+                    "message",
+                    page.coverage().reason());
             xml.end();
         } else if (page.findings().isEmpty()) {
             xml.empty("testcase", "name", "no findings", "classname", page.path());
@@ -65,7 +71,8 @@ public final class JUnitReport implements CharacterReport {
         xml.end();
     }
 
-    private static void finding(Finding finding, CheckReport report, SiteClaims claims, XmlLines xml) throws IOException {
+    private static void finding(Finding finding, CheckReport report, SiteClaims claims, XmlLines xml)
+            throws IOException {
         String rule = finding.rule().id();
         String words = finding.place().text().isBlank()
                 ? ""
@@ -87,7 +94,10 @@ public final class JUnitReport implements CharacterReport {
         line(
                 body,
                 "evidence: ",
-                report.settlements().evidence(finding).map(EvidenceNote::sentence).orElse(""));
+                report.settlements()
+                        .evidence(finding)
+                        .map(EvidenceNote::sentence)
+                        .orElse(""));
         line(body, "stands in ", SharedText.template(finding, claims));
         line(body, "fingerprint: ", finding.fingerprint());
         return body.append('\n').toString();
