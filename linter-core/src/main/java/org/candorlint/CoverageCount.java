@@ -14,7 +14,6 @@ import org.candorlint.finding.PageCoverage.Reason;
 import org.candorlint.finding.PageCoverage.Rules;
 import org.candorlint.finding.PageCoverage.Skip;
 import org.candorlint.finding.PageCoverage.Status;
-import org.candorlint.language.LanguageNames;
 import org.candorlint.language.PageLanguages;
 import org.candorlint.rule.Rule;
 
@@ -62,7 +61,15 @@ final class CoverageCount {
                 linted,
                 skips(),
                 rules(rules, offers && linted > 0),
-                document.unread());
+                unread(document));
+    }
+
+    private static PageCoverage.Unread unread(Document document) {
+        return new PageCoverage.Unread(
+                document.unread().pictures(),
+                document.unread().recordings(),
+                document.unread().frames(),
+                document.unread().scripted());
     }
 
     private String silence() {
@@ -92,7 +99,7 @@ final class CoverageCount {
         }
         Optional<String> language = languages.page();
         if (language.isPresent()) {
-            return "it is in " + LanguageNames.name(language.get()) + ", and Candor reads English";
+            return "it is in " + PageCoverage.languageName(language.get()) + ", and Candor reads English";
         }
         int others = document.unread().pictures()
                 + document.unread().recordings()

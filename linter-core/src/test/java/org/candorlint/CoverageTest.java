@@ -38,8 +38,8 @@ class CoverageTest {
         assertThat(coverage.status()).isEqualTo(Status.LINTED);
         assertThat(coverage.linted()).isEqualTo(12);
         assertThat(coverage.skipped())
-                .containsExactly(new Skip(Reason.HIDDEN, "", 1, 3), new Skip(Reason.LANGUAGE, "es", 1, 17));
-        assertThat(coverage.read()).isEqualTo(12 + 3 + 17);
+                .containsExactly(new Skip(Reason.HIDDEN, "", 1, 3), new Skip(Reason.LANGUAGE, "es", 1, 18));
+        assertThat(coverage.read()).isEqualTo(12 + 3 + 18);
     }
 
     @Test

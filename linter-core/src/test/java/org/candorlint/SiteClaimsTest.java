@@ -24,7 +24,7 @@ class SiteClaimsTest {
 
     private static final PackSource PACK = PackSource.folder(Path.of("src/test/resources/org/candorlint/pack/tiny"));
     private static final Linter LINTER = Linter.of(Packs.load(List.of(PACK)), new OpenNlpAnnotator(), Optional.empty());
-    private static final String CLAIM = "<p class=legal>The infusion works for everyone.</p>";
+    private static final String CLAIM = "<ul><li class=legal>The infusion works for everyone.</li></ul>";
     private static final String FOOTER = "<footer class=site-footer>" + CLAIM + "</footer>";
 
     @Test
@@ -39,7 +39,7 @@ class SiteClaimsTest {
         assertThat(claims.shared()).hasSize(1);
         SiteClaim claim = claims.shared().get(0);
         assertThat(claim.places()).extracting(place -> place.place().path()).containsExactly("a.html", "b.html");
-        assertThat(claim.template()).isEqualTo("the footer of 2 of 3 pages (footer.site-footer p.legal)");
+        assertThat(claim.template()).isEqualTo("the footer of 2 of 3 pages (footer.site-footer li.legal)");
         assertThat(shared(report)).hasSize(2);
         assertThat(claims.distinct(shared(report))).containsExactly(claim.first());
     }
@@ -53,7 +53,7 @@ class SiteClaimsTest {
 
         assertThat(claim.places()).hasSize(3);
         assertThat(claim.template())
-                .isEqualTo("the footer of all 2 pages (footer.site-footer p.legal), from partials/footer.html");
+                .isEqualTo("the footer of all 2 pages (footer.site-footer li.legal), from partials/footer.html");
     }
 
     @Test

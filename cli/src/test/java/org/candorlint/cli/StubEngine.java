@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.candorlint.Trace;
 import org.candorlint.Trace.TraceCue;
 import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
+import org.candorlint.Trace;
 import org.candorlint.evaluation.Counts;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -28,6 +28,7 @@ import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.PageCopy;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
@@ -48,8 +49,17 @@ import org.candorlint.stance.PageKind;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
 
-/** Finds the word "cures", for a review the word "maybe", and breaks on the word "break". */
+/** Finds the word "cures", for a review the word "maybe", breaks on the word "break" and cannot lint the word "unlinted". */
 final class StubEngine implements Engine {
+
+    private static final PageCoverage UNLINTED = new PageCoverage(
+            PageCoverage.Status.NOT_LINTED,
+            "it is in Spanish",
+            7,
+            0,
+            List.of(),
+            new PageCoverage.Rules(0, 0, 0, 1),
+            PageCoverage.Unread.NOTHING);
 
     private static final Provision LAW = new Provision(
             "us/sure-act",
@@ -159,8 +169,9 @@ final class StubEngine implements Engine {
                 List.of(),
                 List.of(),
                 page.wishes().copy()
-                        ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
-                        : null);
+                                ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
+                                : null)
+                .with(text.contains("unlinted") ? UNLINTED : PageCoverage.UNKNOWN);
     }
 
     @Override

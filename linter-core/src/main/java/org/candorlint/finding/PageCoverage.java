@@ -2,7 +2,6 @@ package org.candorlint.finding;
 
 import java.util.List;
 import java.util.Locale;
-import org.candorlint.document.Unread;
 
 /**
  * How much of a page was read, how much of that was linted, and why the rest was not. Immutable and thread-safe.
@@ -71,7 +70,26 @@ public record PageCoverage(
      *
      * @param language BCP 47, for {@link Reason#LANGUAGE}; otherwise empty
      */
-    public record Skip(Reason reason, String language, int passages, int words) {}
+    public record Skip(Reason reason, String language, int passages, int words) {
+
+        /** What people call the language. */
+        public String languageName() {
+            return PageCoverage.languageName(language);
+        }
+    }
+
+    /**
+     * What a person meets on a page and no passage holds.
+     *
+     * @param pictures how many there are; their alternative texts are read
+     * @param recordings films and sound
+     * @param frames other pages that are shown inside
+     * @param scripted whether the text of the page is written by a script
+     */
+    public record Unread(int pictures, int recordings, int frames, boolean scripted) {
+
+        public static final Unread NOTHING = new Unread(0, 0, 0, false);
+    }
 
     /**
      * What became of the rules.
@@ -84,6 +102,11 @@ public record PageCoverage(
     public record Rules(int applied, int off, int otherMarkets, int heldBack) {
 
         static final Rules NONE = new Rules(0, 0, 0, 0);
+    }
+
+    /** What a language is called in English: "Spanish" for {@code es}; the tag itself where nobody knows it. */
+    public static String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Whether anybody counted. */

@@ -54,12 +54,12 @@ public final class PageLanguages {
 
     /** The language of the page, where that is clearly another than English; BCP 47. */
     public Optional<String> page() {
-        return Optional.ofNullable(page).map(LanguageNames::tag);
+        return Optional.ofNullable(page).map(LanguageCodes::tag);
     }
 
     /** The language of a passage, where that is clearly another than English; BCP 47. */
     public Optional<String> of(Passage passage) {
-        return Optional.ofNullable(others.get(passage)).map(LanguageNames::tag);
+        return Optional.ofNullable(others.get(passage)).map(LanguageCodes::tag);
     }
 
     /** Those of the passages that are in English, as far as anybody can tell; in their order. */
@@ -79,7 +79,7 @@ public final class PageLanguages {
             all = all.plus(own);
         }
         boolean declared =
-                document.language().filter(tag -> !LanguageNames.isEnglish(tag)).isPresent();
+                document.language().filter(tag -> !LanguageCodes.isEnglish(tag)).isPresent();
         boolean enough = all.words() >= (declared ? DECLARED_WORDS : PAGE_WORDS);
         if (enough && all.englishShare() < HARDLY_ENGLISH) {
             page = other(sample(passages)).orElse(null);

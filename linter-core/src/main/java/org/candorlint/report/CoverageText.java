@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.candorlint.document.Unread;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageCoverage.Reason;
 import org.candorlint.finding.PageCoverage.Skip;
 import org.candorlint.finding.PageCoverage.Status;
 import org.candorlint.finding.PageReport;
-import org.candorlint.language.LanguageNames;
 
 /** How much was read and linted, in words for people. */
 public final class CoverageText {
@@ -61,7 +59,7 @@ public final class CoverageText {
     }
 
     /** What a person meets on a page and Candor does not read; empty where there is nothing. */
-    public static String unread(Unread unread) {
+    public static String unread(PageCoverage.Unread unread) {
         List<String> parts = new ArrayList<>();
         part(unread.pictures(), "picture", parts);
         part(unread.recordings(), "recording", parts);
@@ -118,14 +116,14 @@ public final class CoverageText {
     private static List<String> languages(PageCoverage coverage) {
         return coverage.skipped().stream()
                 .filter(skip -> skip.reason() == Reason.LANGUAGE)
-                .map(skip -> LanguageNames.name(skip.language()))
+                .map(skip -> skip.languageName())
                 .distinct()
                 .toList();
     }
 
     private static String words(Skip skip) {
         return skip.reason() == Reason.LANGUAGE
-                ? "in " + LanguageNames.name(skip.language())
+                ? "in " + skip.languageName()
                 : skip.reason() == Reason.NOTHING_OFFERED
                         ? "where nothing is offered"
                         : skip.reason().words();

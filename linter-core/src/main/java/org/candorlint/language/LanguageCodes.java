@@ -4,17 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Codes and names of languages. */
-public final class LanguageNames {
+/** Codes of languages. */
+final class LanguageCodes {
 
     private static final Map<String, String> TAGS = tags();
 
-    private LanguageNames() {}
-
-    /** What a language is called in English: "Spanish" for {@code es}; the tag itself where nobody knows it. */
-    public static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-    }
+    private LanguageCodes() {}
 
     /** The BCP 47 tag of an ISO 639-3 code. */
     static String tag(String code) {
