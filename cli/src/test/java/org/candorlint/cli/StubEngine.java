@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.Trace;
 import org.candorlint.Trace.TraceCue;
 import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
-import org.candorlint.Trace;
 import org.candorlint.evaluation.Counts;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -157,18 +157,18 @@ final class StubEngine implements Engine {
         List<String> markets = page.markets().isEmpty() ? List.of("us") : page.markets();
         int sentences = text.isBlank() ? 0 : 1;
         return new PageReport(
-                page.name(),
-                page.kind().orElse("promotional"),
-                List.of(),
-                markets,
-                "en",
-                sentences,
-                sentences,
-                List.of(),
-                findings,
-                List.of(),
-                List.of(),
-                page.wishes().copy()
+                        page.name(),
+                        page.kind().orElse("promotional"),
+                        List.of(),
+                        markets,
+                        "en",
+                        sentences,
+                        sentences,
+                        List.of(),
+                        findings,
+                        List.of(),
+                        List.of(),
+                        page.wishes().copy()
                                 ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
                                 : null)
                 .with(text.contains("unlinted") ? UNLINTED : PageCoverage.UNKNOWN);

@@ -65,7 +65,8 @@ class CoverageTextTest {
         new TextReport(TextStyle.plain(), GroupBy.PAGE, List.of()).write(report(), out);
 
         assertThat(out.toString())
-                .contains("a.html  promotional page, 1 sentence\n  no findings\n  not linted: 40 of 1,200 words, in Spanish\n")
+                .contains(
+                        "a.html  promotional page, 1 sentence\n  no findings\n  not linted: 40 of 1,200 words, in Spanish\n")
                 .contains("Not linted: 1 page.\n  b.html: its text is written by a script\n")
                 .doesNotContain("c.html  ");
     }

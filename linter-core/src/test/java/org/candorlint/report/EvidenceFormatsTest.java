@@ -35,7 +35,8 @@ class EvidenceFormatsTest {
                 .filter(one -> one.name().equals(format))
                 .findFirst()
                 .orElseThrow()
-                .writer(ReportSettings.plain()).write(EvidencedReport.make(), out);
+                .writer(ReportSettings.plain())
+                .write(EvidencedReport.make(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
