@@ -82,7 +82,7 @@ public final class PageLanguages {
                 document.language().filter(tag -> !LanguageCodes.isEnglish(tag)).isPresent();
         boolean enough = all.words() >= (declared ? DECLARED_WORDS : PAGE_WORDS);
         if (enough && all.englishShare() < HARDLY_ENGLISH) {
-            page = other(sample(passages)).orElse(null);
+            page = other(sample(passages, signs)).orElse(null);
         }
         for (int i = 0; i < signs.size(); i++) {
             Passage passage = passages.get(i);
@@ -145,11 +145,12 @@ public final class PageLanguages {
                 .orElse("und");
     }
 
-    private static String sample(List<Passage> passages) {
+    /** Its beginning, without what is plainly English: a line of that must not speak for the rest. */
+    private static String sample(List<Passage> passages, List<CommonWords> signs) {
         StringBuilder sample = new StringBuilder();
-        for (Passage passage : passages) {
-            if (sample.length() < SAMPLE) {
-                sample.append(passage.text()).append('\n');
+        for (int i = 0; i < passages.size() && sample.length() < SAMPLE; i++) {
+            if (!signs.get(i).isEnglish()) {
+                sample.append(passages.get(i).text()).append('\n');
             }
         }
         return sample.toString();
