@@ -57,14 +57,24 @@ public final class SiteCheck {
      * @throws WrongSetting if a pack or the configuration cannot be used as it is
      */
     public static SiteCheck open(SiteSetup setup, Function<RuleSet, Linter> linter) {
+        return openSharing(setup, sources -> linter.apply(Packs.load(sources)));
+    }
+
+    /**
+     * Reads configuration, and has packs read, for a front door that keeps what it read for more than one run.
+     *
+     * @param linters give the linter of packs, the bundled ones first; they may throw {@link PackException}
+     * @throws WrongSetting if a pack or the configuration cannot be used as it is
+     */
+    public static SiteCheck openSharing(SiteSetup setup, Function<List<PackSource>, Linter> linters) {
         try {
-            Configuration own = Configurations.read(setup.config(), setup.start());
+            Configuration own = Configurations.read(setup.config(), setup.start(), setup.highest());
             List<PackSource> sources = new ArrayList<>(setup.bundled());
             own.packs().forEach(pack -> sources.add(PackSource.at(own.folder().resolve(pack))));
             setup.packs().forEach(pack -> sources.add(PackSource.at(pack)));
-            RuleSet rules = Packs.load(sources);
-            Configurations configurations = new Configurations(setup.config(), rules, own);
-            return new SiteCheck(linter.apply(rules), configurations, Choices.NONE);
+            Linter linter = linters.apply(List.copyOf(sources));
+            Configurations configurations = new Configurations(setup, linter.rules(), own);
+            return new SiteCheck(linter, configurations, Choices.NONE);
         } catch (PackException e) {
             throw mistake(e);
         }
@@ -98,6 +108,28 @@ public final class SiteCheck {
     }
 
     /**
+     * The files and folders beside the pages that the run's own configuration names and that bear on what comes out: packs and
+     * records, and the sources of evidence.
+     *
+     * @param baseline the file that an option names
+     * @param folder from which pages have their names; the records lie there where there is no configuration
+     */
+    public List<Path> inputs(Optional<Path> baseline, Path folder) {
+        Configuration own = configurations.own();
+        RecordFiles records = records(baseline, folder);
+        List<Path> inputs = new ArrayList<>();
+        own.packs().forEach(pack -> inputs.add(own.folder().resolve(pack)));
+        records.baseline().ifPresent(inputs::add);
+        records.decisions().ifPresent(inputs::add);
+        records.evidence().ifPresent(inputs::add);
+        records.readEvidence(rules()).stream()
+                .flatMap(book -> book.all().stream())
+                .flatMap(held -> held.source().file().stream())
+                .forEach(inputs::add);
+        return List.copyOf(inputs);
+    }
+
+    /**
      * What the records of the site make of a report: its baseline, where an option or the run's own configuration names one, its
      * decisions, and what the clinic holds as evidence.
      *
@@ -106,15 +138,43 @@ public final class SiteCheck {
      * @throws WrongSetting if a record is missing or broken
      */
     public Adoption adoption(Optional<Path> baseline, Path folder, LocalDate today) {
-        RecordFiles files = RecordFiles.of(
+        RecordFiles files = records(baseline, folder);
+        return adoption(files, files.baseline(), folder, today);
+    }
+
+    /**
+     * What the records of the site but the baseline make of a report.
+     *
+     * @param folder from which pages have their names; the records lie there where there is no configuration
+     * @throws WrongSetting if a record is missing or broken
+     */
+    public Adoption withoutBaseline(Path folder, LocalDate today) {
+        return adoption(records(Optional.empty(), folder), Optional.empty(), folder, today);
+    }
+
+    /** Whether an option or the run's own configuration names a baseline. */
+    public boolean hasBaseline(Optional<Path> baseline) {
+        return baseline.or(configurations.own()::baselineFile).isPresent();
+    }
+
+    /** The file in which the baseline is kept, there or not; parameters as those of {@link #adoption}. */
+    public Path baselineFile(Optional<Path> baseline, Path folder) {
+        return records(baseline, folder).newBaseline();
+    }
+
+    private RecordFiles records(Optional<Path> baseline, Path folder) {
+        return RecordFiles.of(
                 configurations.own(),
                 configurations.home().orElse(folder),
                 baseline,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private Adoption adoption(RecordFiles files, Optional<Path> baseline, Path folder, LocalDate today) {
         try {
             return new Adoption(
-                    files.baseline().map(BaselineFile::read),
+                    baseline.map(BaselineFile::read),
                     files.decisions().map(DecisionsFile::read).orElse(Decisions.NONE),
                     files.readEvidence(rules())
                             .map(book -> new EvidenceCheck(book, rules(), linter.annotator(), today, folder::resolve)),
