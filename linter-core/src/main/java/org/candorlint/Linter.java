@@ -41,6 +41,7 @@ public final class Linter {
     private final @Nullable Supplier<ClaimModels> models;
     private final PageJudge judge;
     private final ClaimCheck claims;
+    private final DroppedWords.Lazily drops;
 
     private Linter(RuleSet rules, Annotator annotator, @Nullable Supplier<ClaimModels> models, CompiledPack pack) {
         this.compiled = new CompiledRules(rules, pack);
@@ -48,6 +49,7 @@ public final class Linter {
         this.models = models;
         this.judge = new PageJudge(rules.pageKinds(), compiled.evidence());
         this.claims = new ClaimCheck(compiled);
+        this.drops = new DroppedWords.Lazily(rules);
     }
 
     /**
@@ -105,7 +107,11 @@ public final class Linter {
 
     /** Checks one page. */
     public PageReport check(Document document, CheckOptions options) {
-        PageCheck page = open(document, options);
+        return check(document, options, annotator);
+    }
+
+    private PageReport check(Document document, CheckOptions options, Annotator words) {
+        PageCheck page = open(document, options, words);
         FindingFactory factory = new FindingFactory(page.law(), document, options);
         List<Finding> findings = new ArrayList<>();
         List<Finding> excused = new ArrayList<>();
@@ -120,6 +126,13 @@ public final class Linter {
         }
         if (options.isolated()) {
             findings.addAll(SiteConflicts.between(facts));
+        }
+        if (options.suggests() && !findings.isEmpty()) {
+            // Nearly all of a page is as it was before an edit, and need not be taken apart again.
+            Annotator remembering = new RememberingAnnotator(annotator);
+            findings = new SuggestionCheck(
+                            page, compiled.rules(), drops.value(), (edited, o) -> check(edited, o, remembering))
+                    .suggest(findings);
         }
         return report(page, findings, excused, facts);
     }
@@ -136,9 +149,13 @@ public final class Linter {
 
     /** The page with its sentences scanned and its kind judged. */
     PageCheck open(Document document, CheckOptions options) {
+        return open(document, options, annotator);
+    }
+
+    private PageCheck open(Document document, CheckOptions options, Annotator words) {
         // Examples of rules are English, whatever single words look like.
-        PageLanguages languages = options.isolated() ? PageLanguages.ENGLISH : PageLanguages.of(document, annotator);
-        List<Sentence> sentences = Sentence.of(languages.english(document.passages()), annotator);
+        PageLanguages languages = options.isolated() ? PageLanguages.ENGLISH : PageLanguages.of(document, words);
+        List<Sentence> sentences = Sentence.of(languages.english(document.passages()), words);
         PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
         PageCheck page = new PageCheck(compiled, document, languages, scan, options, judge.judge(scan));
         Optional<PageKind> set = options.pageKind().flatMap(this::kind);

@@ -8,6 +8,7 @@ import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
 import org.candorlint.finding.SiteClaims;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -68,6 +69,7 @@ final class FindingText {
         }
         reason(finding, lines);
         evidence(finding, lines);
+        suggestions(finding, lines);
         related(finding, lines);
         shared(finding, lines);
         return lines;
@@ -94,6 +96,7 @@ final class FindingText {
         evidence(finding, lines);
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
+        suggestions(finding, lines);
         related(finding, lines);
         shared(finding, lines);
         if (style.verbose()) {
@@ -139,6 +142,14 @@ final class FindingText {
 
     private void evidence(Finding finding, List<String> lines) {
         settlements.evidence(finding).ifPresent(note -> lines.addAll(labelled("evidence:", note.sentence())));
+    }
+
+    private void suggestions(Finding finding, List<String> lines) {
+        String label = "suggest:";
+        for (Suggestion suggestion : finding.suggestions()) {
+            lines.addAll(labelled(label, SuggestionText.of(suggestion)));
+            label = "";
+        }
     }
 
     private void law(List<String> provisions, int markets, List<String> lines) {

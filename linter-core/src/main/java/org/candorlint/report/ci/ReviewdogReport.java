@@ -7,6 +7,7 @@ import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.report.CharacterReport;
 import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
@@ -36,6 +37,7 @@ public final class ReviewdogReport implements CharacterReport {
             line("end", finding.place().end().line(), json);
             json.writeEndObject();
             json.writeEndObject();
+            suggestions(finding, json);
             end(severity(Level.of(finding)), finding.rule().id(), json);
         }
         for (Failure failure : report.failures()) {
@@ -63,6 +65,28 @@ public final class ReviewdogReport implements CharacterReport {
         json.writeStringField("path", path);
         json.writeEndObject();
         end(severity(level), name, json);
+    }
+
+    /** Without columns an edit is one of whole lines. */
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        List<Suggestion.Edit> edits = finding.suggestions().stream()
+                .flatMap(suggestion -> suggestion.edit().stream())
+                .filter(edit -> !edit.lines().isEmpty())
+                .toList();
+        if (edits.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion.Edit edit : edits) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("range");
+            line("start", edit.start().line(), json);
+            line("end", edit.end().line(), json);
+            json.writeEndObject();
+            json.writeStringField("text", edit.lines());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void line(String name, int line, JsonGenerator json) throws IOException {

@@ -16,6 +16,7 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.SiteClaim;
 import org.candorlint.finding.SiteClaims;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 
@@ -85,6 +86,7 @@ final class FindingData {
         }
         evidence(finding, json);
         shared(finding, json);
+        suggestions(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
@@ -122,6 +124,21 @@ final class FindingData {
                     : report.pages().get(page).copy().map(PageCopy::parts).orElse(List.of());
             spot(ShownCopy.spot(place, parts), json);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.suggestions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : finding.suggestions()) {
+            json.writeStartArray();
+            json.writeString(suggestion.does());
+            json.writeString(suggestion.result());
+            json.writeString(suggestion.needs());
+            json.writeEndArray();
         }
         json.writeEndArray();
     }

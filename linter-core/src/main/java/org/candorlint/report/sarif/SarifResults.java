@@ -68,6 +68,7 @@ final class SarifResults {
         if (settlements.hasBaseline()) {
             json.writeStringField("baselineState", settlements.isKnown(finding) ? "unchanged" : "new");
         }
+        SarifFixes.write(finding, uris, json);
         SarifSuppression.write(Optional.ofNullable(settledBy.get(finding)), json);
         properties(finding, json);
         json.writeEndObject();

@@ -24,6 +24,7 @@ function showDetail(finding, visible) {
         ? [] : section('Evidence', capital(finding.evidence[1]))),
       ...section('Why it matters', rule.why),
       ...section('What to do', rule.remedy, 'remedy'),
+      ...suggestions(finding),
       ...law(finding),
       ...otherPlaces(finding),
       ...sharedPlaces(finding),
@@ -76,6 +77,17 @@ function quotation(finding) {
 
 function section(title, text, style) {
   return text === '' ? [] : [element('h3', {}, title), element('p', { class: style }, text)];
+}
+
+/** Edits that were checked again and settle the finding. */
+function suggestions(finding) {
+  return finding.suggestions === undefined ? [] : [
+    element('h3', {}, 'Suggested edits'),
+    element('ul', { class: 'laws suggestions' }, finding.suggestions.map(([does, result, needs]) => element('li', {},
+        does,
+        result === '' ? null : element('q', { class: 'cite' }, result),
+        needs === '' ? null : element('span', { class: 'doubt' }, `Needed: ${needs}`)))),
+  ];
 }
 
 function law(finding) {
