@@ -15,6 +15,7 @@ final class RememberingAnnotator implements Annotator {
     private final Annotator annotator;
     private final Map<SplitKey, List<Span>> sentences = new HashMap<>();
     private final Map<CutKey, List<Token>> tokens = new HashMap<>();
+    private final Map<String, Map<String, Double>> languages = new HashMap<>();
     private final Map<List<Token>, List<String>> tags = new HashMap<>();
     private final Map<List<Token>, List<String>> lemmas = new HashMap<>();
 
@@ -46,5 +47,10 @@ final class RememberingAnnotator implements Annotator {
     @Override
     public List<String> lemmas(List<Token> words, List<String> theirTags) {
         return lemmas.computeIfAbsent(words, key -> annotator.lemmas(key, theirTags));
+    }
+
+    @Override
+    public Map<String, Double> languages(String text) {
+        return languages.computeIfAbsent(text, annotator::languages);
     }
 }

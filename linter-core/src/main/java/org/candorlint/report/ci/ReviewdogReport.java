@@ -57,6 +57,16 @@ public final class ReviewdogReport implements CharacterReport {
         out.flush();
     }
 
+    private static void page(String path, String message, Level level, String name, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("message", message);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeEndObject();
+        end(severity(level), name, json);
+    }
+
     /** Without columns an edit is one of whole lines. */
     private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
         List<Suggestion.Edit> edits = finding.suggestions().stream()
@@ -77,16 +87,6 @@ public final class ReviewdogReport implements CharacterReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void page(String path, String message, Level level, String name, JsonGenerator json)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("message", message);
-        json.writeObjectFieldStart("location");
-        json.writeStringField("path", path);
-        json.writeEndObject();
-        end(severity(level), name, json);
     }
 
     private static void line(String name, int line, JsonGenerator json) throws IOException {

@@ -85,8 +85,8 @@ final class FindingData {
             json.writeNumberField("percent", Math.round(finding.probability() * 100));
         }
         evidence(finding, json);
-        suggestions(finding, json);
         shared(finding, json);
+        suggestions(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
