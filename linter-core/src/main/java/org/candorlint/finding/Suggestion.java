@@ -64,9 +64,4 @@ public record Suggestion(
     public Optional<Edit> edit() {
         return Optional.ofNullable(change);
     }
-
-    /** The same with a source in place of the blank. */
-    public Suggestion citing(String source) {
-        return new Suggestion(kind, does.replace(BLANK, source), result.replace(BLANK, source), "", change);
-    }
 }

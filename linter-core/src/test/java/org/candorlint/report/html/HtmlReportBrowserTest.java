@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.candorlint.report.SuggestedReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,13 @@ final class HtmlReportBrowserTest {
         report.open(Handmade.shared(), "#f-bb-c.html");
         assertThat(report.text("#copy h2")).isEqualTo("c.html");
         assertThat(report.messages()).isEmpty();
+    }
+
+    @Test
+    void suggested_edits_stand_in_the_side_panel_as_text() {
+        report.open(SuggestedReport.make(), "#findings").click("#list .at");
+
+        assertThat(report.text("#detail .suggestions")).contains("Leave out <b>it</b>.", "They heal [source].");
     }
 
     @Test
