@@ -12,6 +12,7 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.finding.SiteConflicts;
 import org.candorlint.finding.SiteFact;
 import org.candorlint.language.Annotator;
+import org.candorlint.language.PageLanguages;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
@@ -152,9 +153,11 @@ public final class Linter {
     }
 
     private PageCheck open(Document document, CheckOptions options, Annotator words) {
-        List<Sentence> sentences = Sentence.of(document.passages(), words);
+        // Examples of rules are English, whatever single words look like.
+        PageLanguages languages = options.isolated() ? PageLanguages.ENGLISH : PageLanguages.of(document, words);
+        List<Sentence> sentences = Sentence.of(languages.english(document.passages()), words);
         PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
-        PageCheck page = new PageCheck(compiled, document, scan, options, judge.judge(scan));
+        PageCheck page = new PageCheck(compiled, document, languages, scan, options, judge.judge(scan));
         Optional<PageKind> set = options.pageKind().flatMap(this::kind);
         if (options.isolated() || set.isPresent()) {
             page.judge(
@@ -236,7 +239,7 @@ public final class Linter {
                 page.judgement().kind(),
                 page.judgement().evidence(),
                 page.options().markets().stream().map(Market::id).toList(),
-                document.language().orElse("en"),
+                language(page),
                 document.passages().size(),
                 page.scan().sentences().size(),
                 notes(page),
@@ -244,7 +247,17 @@ public final class Linter {
                 excused.stream().sorted().toList(),
                 document.marks(),
                 facts,
-                page.options().keepsCopy() ? PageCopy.of(document) : null);
+                page.options().keepsCopy() ? PageCopy.of(document) : null,
+                CoverageCount.of(page, page.languages(), compiled.rules().rules()));
+    }
+
+    /** What it is written in, with the words of the page itself for it where those are right. */
+    private static String language(PageCheck page) {
+        Optional<String> declared = page.document().language();
+        Optional<String> other = page.languages().page();
+        return other.filter(tag -> declared.filter(own -> own.startsWith(tag)).isEmpty())
+                .or(() -> declared)
+                .orElse("en");
     }
 
     private List<String> notes(PageCheck page) {

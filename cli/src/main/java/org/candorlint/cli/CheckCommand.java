@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:nothing at or above --fail-on",
             "1:findings at or above --fail-on",
-            "2:could not run, or a page that was named could not be checked; with --strict, any page"
+            "2:could not run, or a page that was named could not be checked; with --strict, any page, and any not linted"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -62,7 +62,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "Answer 2 when any page, named or found in a folder, could not be checked.")
+            description =
+                    "Answer 2 when any page, named or found in a folder, could not be checked, or was read and not linted:"
+                            + " its text is written by a script, or in another language.")
     private boolean strict;
 
     @Option(
@@ -131,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int answer(PageRun run, CheckReport report) {
-        if (run.found().couldNot(report.failures(), strict)) {
+        boolean unread = strict && !report.notLinted().isEmpty();
+        if (unread || run.found().couldNot(report.failures(), strict)) {
             return ExitStatus.COULD_NOT;
         }
         FailOn threshold =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.GroupBy;
 import org.candorlint.report.SettledText;
 import org.candorlint.report.StatisticsText;
@@ -116,6 +117,9 @@ final class ReportOptions {
     private void tell(CheckReport report, List<String> leftOut, Shell shell) {
         for (Failure failure : report.failures()) {
             shell.complain("not checked: " + failure.path() + ": " + failure.message(), failure.hint());
+        }
+        for (Failure page : report.notLinted()) {
+            shell.complain(page.path() + " was read and " + CoverageText.notLinted(page.message()), page.hint());
         }
         if (!quiet) {
             SettledText.sentences(report).forEach(sentence -> shell.err().println("candor: " + sentence));

@@ -32,6 +32,7 @@ import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.PageCopy;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
@@ -54,8 +55,17 @@ import org.candorlint.stance.PageKind;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
 
-/** Finds the word "cures", for a review the word "maybe", and breaks on the word "break". */
+/** Finds the word "cures", for a review the word "maybe", breaks on the word "break" and cannot lint the word "unlinted". */
 final class StubEngine implements Engine {
+
+    private static final PageCoverage UNLINTED = new PageCoverage(
+            PageCoverage.Status.NOT_LINTED,
+            "it is in Spanish",
+            7,
+            0,
+            List.of(),
+            new PageCoverage.Rules(0, 0, 0, 1),
+            PageCoverage.Unread.NOTHING);
 
     private static final Provision LAW = new Provision(
             "us/sure-act",
@@ -184,20 +194,21 @@ final class StubEngine implements Engine {
         List<String> markets = choices.markets().isEmpty() ? List.of("us") : choices.markets();
         int sentences = text.isBlank() ? 0 : 1;
         return new PageReport(
-                page.name(),
-                choices.kind().orElse("promotional"),
-                List.of(),
-                markets,
-                "en",
-                sentences,
-                sentences,
-                List.of(),
-                findings,
-                List.of(),
-                List.of(),
-                choices.copy()
-                        ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
-                        : null);
+                        page.name(),
+                        choices.kind().orElse("promotional"),
+                        List.of(),
+                        markets,
+                        "en",
+                        sentences,
+                        sentences,
+                        List.of(),
+                        findings,
+                        List.of(),
+                        List.of(),
+                        choices.copy()
+                                ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
+                                : null)
+                .with(text.contains("unlinted") ? UNLINTED : PageCoverage.UNKNOWN);
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class PassageEdit {
                         old.region(),
                         draft.text(),
                         old.size(),
+                        old.selector(),
                         heading,
                         leadIn);
                 passages.add(made);
@@ -80,7 +81,7 @@ public final class PassageEdit {
             }
             now.put(old, first.or(() -> Optional.ofNullable(old.kind() == PassageKind.HEADING ? heading : null)));
         }
-        return new Document(page.source(), page.language(), passages, page.notes(), page.marks());
+        return new Document(page.source(), page.language(), passages, page.notes(), page.marks(), page.unread());
     }
 
     private static @Nullable Passage now(Optional<Passage> old, IdentityHashMap<Passage, Optional<Passage>> now) {

@@ -7,6 +7,7 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
@@ -21,10 +22,12 @@ final class FindingText {
 
     private final RuleSet rules;
     private final Settlements settlements;
+    private final SiteClaims claims;
     private final TextStyle style;
     private final Ink ink;
 
-    FindingText(CheckReport report, TextStyle style) {
+    FindingText(CheckReport report, SiteClaims claims, TextStyle style) {
+        this.claims = claims;
         this.rules = report.rules();
         this.settlements = report.settlements();
         this.style = style;
@@ -68,6 +71,7 @@ final class FindingText {
         evidence(finding, lines);
         suggestions(finding, lines);
         related(finding, lines);
+        shared(finding, lines);
         return lines;
     }
 
@@ -94,6 +98,7 @@ final class FindingText {
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
         suggestions(finding, lines);
         related(finding, lines);
+        shared(finding, lines);
         if (style.verbose()) {
             lines.addAll(labelled("finding:", finding.fingerprint()));
         }
@@ -163,6 +168,14 @@ final class FindingText {
             lines.addAll(labelled(label, at + "  " + place.text()));
             label = "";
         }
+    }
+
+    /** The part of the template that it stands in, and where else it stands by it. */
+    private void shared(Finding finding, List<String> lines) {
+        claims.of(finding).ifPresent(claim -> {
+            lines.addAll(labelled("in:", claim.template()));
+            lines.addAll(labelled("also at:", SharedText.elsewhere(claim, style.verbose())));
+        });
     }
 
     private List<String> labelled(String label, String text) {

@@ -15,7 +15,7 @@ import org.candorlint.site.WrongSetting;
  *
  * @param failOn the level from which findings on count; empty to leave it to configuration
  * @param maxFindings so many findings that count are let through
- * @param strict whether a page that could not be checked fails the build
+ * @param strict whether a page that could not be checked, or was read and not linted, fails the build
  */
 record Gate(Optional<String> failOn, int maxFindings, boolean strict) {
 
@@ -50,6 +50,13 @@ record Gate(Optional<String> failOn, int maxFindings, boolean strict) {
         if (strict && !report.failures().isEmpty()) {
             return Optional.of("Candor: " + Quantity.of(report.failures().size(), "page")
                     + " could not be checked (candor.strict); see " + place);
+        }
+        if (strict && !report.notLinted().isEmpty()) {
+            return Optional.of("Candor: "
+                    + Quantity.of(report.notLinted().size(), "page")
+                    + " read and not linted, such as "
+                    + report.notLinted().get(0).path() + " (candor.strict); see "
+                    + place);
         }
         long reached = report.findings().stream().filter(threshold::reachedBy).count();
         if (reached <= maxFindings) {

@@ -9,6 +9,7 @@ import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Suggestion;
 import org.candorlint.report.CharacterReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.JsonOutput;
@@ -25,7 +26,7 @@ public final class ReviewdogReport implements CharacterReport {
     public void write(CheckReport report, Writer out) throws IOException {
         JsonGenerator json = JsonOutput.lines(out);
         for (Finding finding : report.findings()) {
-            String message = FindingMessage.withReason(finding);
+            String message = FindingMessage.withReason(finding, report.settlements());
             String remedy = finding.rule().remedy().strip();
             json.writeStartObject();
             json.writeStringField("message", remedy.isEmpty() ? message : message + "\n" + remedy);
@@ -40,14 +41,14 @@ public final class ReviewdogReport implements CharacterReport {
             end(severity(Level.of(finding)), finding.rule().id(), json);
         }
         for (Failure failure : report.failures()) {
-            json.writeStartObject();
-            json.writeStringField("message", FailureText.of(failure));
-            json.writeObjectFieldStart("location");
-            json.writeStringField("path", failure.path());
-            json.writeEndObject();
-            end(severity(Level.ERROR), FailureText.NAME, json);
+            page(failure.path(), FailureText.of(failure), Level.ERROR, FailureText.NAME, json);
+        }
+        List<Failure> notLinted = report.notLinted();
+        for (Failure page : notLinted) {
+            page(page.path(), CoverageText.notLinted(page.message()), Level.WARNING, CoverageText.NAME, json);
         }
         boolean any = !report.failures().isEmpty()
+                || !notLinted.isEmpty()
                 || report.pages().stream().anyMatch(p -> !p.findings().isEmpty());
         if (any) {
             json.writeRaw('\n');
@@ -76,6 +77,16 @@ public final class ReviewdogReport implements CharacterReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void page(String path, String message, Level level, String name, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("message", message);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeEndObject();
+        end(severity(level), name, json);
     }
 
     private static void line(String name, int line, JsonGenerator json) throws IOException {

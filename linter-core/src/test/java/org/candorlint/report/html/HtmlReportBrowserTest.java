@@ -63,6 +63,21 @@ final class HtmlReportBrowserTest {
     }
 
     @Test
+    void a_claim_of_several_pages_is_listed_once_with_its_places_and_on_each_page_that_is_asked_for() {
+        report.open(Handmade.shared(), "#findings");
+        assertThat(report.text(COUNTER)).isEqualTo("1 finding");
+        assertThat(report.texts("#list .message")).containsExactly("A cure is promised 3 places");
+        assertThat(report.texts("#detail details li a")).containsExactly("b.html", "c.html");
+
+        report.choose("page", "b.html");
+        assertThat(report.texts("#list .at")).containsExactly("9:11");
+
+        report.open(Handmade.shared(), "#f-bb-c.html");
+        assertThat(report.text("#copy h2")).isEqualTo("c.html");
+        assertThat(report.messages()).isEmpty();
+    }
+
+    @Test
     void filters_narrow_the_list_and_count_what_each_choice_would_leave() {
         report.open(Handmade.small(), "#findings");
         assertThat(report.text(COUNTER)).isEqualTo("4 findings");
