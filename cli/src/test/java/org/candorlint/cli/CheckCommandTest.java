@@ -116,6 +116,18 @@ final class CheckCommandTest {
     }
 
     @Test
+    void a_page_that_was_read_and_not_linted_is_told_and_answers_2_only_when_strict() throws IOException {
+        write("es/index.html", "unlinted");
+
+        var run = Run.in(folder, "check", "es/index.html");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Not linted: 1 page.\n  es/index.html: it is in Spanish\n");
+        assertThat(Run.in(folder, "check", "--strict", "es").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "check", "--format", "json", "es").err())
+                .contains("es/index.html was read and not linted: it is in Spanish");
+    }
+
+    @Test
     void a_page_that_breaks_the_linter_does_not_cost_the_others() throws IOException {
         write("site/bad.html", "break");
 

@@ -26,7 +26,11 @@ public final class Fingerprint {
      * @param occurrence how many before it have the same page, rule and {@link #fold folded} sentence
      */
     public static String of(String path, String rule, String sentence, int occurrence) {
-        String text = path + '\n' + rule + '\n' + fold(sentence) + (occurrence == 0 ? "" : "\n" + occurrence);
+        return digest(path + '\n' + rule + '\n' + fold(sentence) + (occurrence == 0 ? "" : "\n" + occurrence));
+    }
+
+    /** A short name for a text. */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

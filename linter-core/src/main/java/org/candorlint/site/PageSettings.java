@@ -33,9 +33,10 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options =
-                new CheckOptions(markets(choices), null, severities, off, null, false, false, choices.copy());
-        return kind(file, choices).map(options::withKind).orElse(options);
+        CheckOptions options = new CheckOptions(
+                markets(choices), null, severities, off, null, false, choices.strictHedges(), choices.copy());
+        CheckOptions wished = choices.suggestions() ? options.suggesting() : options;
+        return kind(file, choices).map(wished::withKind).orElse(wished);
     }
 
     /** Whether the configuration keeps Candor away from a page. */
