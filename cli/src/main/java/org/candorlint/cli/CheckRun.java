@@ -12,6 +12,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.SiteConflicts;
+import org.candorlint.pack.PageLimits;
 
 /** Checks pages side by side. What comes out is the same whatever the number of workers. */
 final class CheckRun {
@@ -35,8 +36,9 @@ final class CheckRun {
      *
      * @param strictHedges that claims are reported which only a hedge excuses
      * @param copy that its copy is kept, for a report that shows it
+     * @param limits how large it may be and how long it may take, as far as the command line says so
      */
-    record Wishes(boolean strictHedges, boolean copy) {}
+    record Wishes(boolean strictHedges, boolean copy, PageLimits limits) {}
 
     /** Without the pages that were found in a folder and that configuration keeps Candor away from. */
     FoundPages wanted(FoundPages found) {
@@ -75,7 +77,9 @@ final class CheckRun {
     }
 
     private PageReport check(FoundPages.Page page) throws NotChecked {
-        return engine.check(submission(page), source.bytes(page));
+        Submission submission = submission(page);
+        return engine.check(
+                submission, source.bytes(page, engine.limits(submission).largest()));
     }
 
     private Submission submission(FoundPages.Page page) {

@@ -10,6 +10,7 @@ import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -34,10 +35,14 @@ interface Engine {
     /** Whether the page's configuration keeps Candor away from it, where it is not named. */
     boolean excludes(Submission page);
 
+    /** How large a page may be and how long its check may take. */
+    PageLimits limits(Submission page);
+
     /**
      * Reads and checks one page.
      *
      * @param bytes its content, undecoded
+     * @throws NotChecked if it cannot be read, or takes longer than it may
      */
     PageReport check(Submission page, byte[] bytes) throws NotChecked;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
 import org.candorlint.Trace;
-import org.candorlint.document.Document;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.PageFormat;
 import org.candorlint.document.UnreadablePage;
 import org.candorlint.document.format.AnyPageReader;
@@ -18,6 +18,7 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
@@ -69,9 +70,22 @@ final class LinterEngine implements Engine {
     }
 
     @Override
+    public PageLimits limits(Submission page) {
+        return page.wishes().limits().or(settings(page).limits());
+    }
+
+    @Override
     public PageReport check(Submission page, byte[] bytes) throws NotChecked {
         CheckOptions options = settings(page).options(page);
-        return parts.linter().check(read(page.name(), bytes), options);
+        Linter linter = parts.linter();
+        try {
+            return Deadline.within(
+                    limits(page).longest().duration(),
+                    "--max-page-time, or max-page-time in candor.yaml, raises the limit.",
+                    () -> linter.check(reader.read(page.name(), bytes), options));
+        } catch (UnreadablePage e) {
+            throw new NotChecked(String.valueOf(e.getMessage()), e.hint());
+        }
     }
 
     @Override
@@ -99,14 +113,6 @@ final class LinterEngine implements Engine {
     @Override
     public CrossValidation.Result crossValidate(List<Path> corpora) {
         return new CorpusRun(rules, parts).crossValidate(corpora);
-    }
-
-    private Document read(String name, byte[] bytes) throws NotChecked {
-        try {
-            return reader.read(name, bytes);
-        } catch (UnreadablePage e) {
-            throw new NotChecked(String.valueOf(e.getMessage()), e.hint());
-        }
     }
 
     private PageSettings settings(Submission page) {

@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import org.candorlint.finding.Failure;
+import org.candorlint.pack.FileSize;
 
 /** A page that could not be checked. */
 final class NotChecked extends Exception {
@@ -12,6 +13,11 @@ final class NotChecked extends Exception {
     NotChecked(String message, String hint) {
         super(message);
         this.hint = hint;
+    }
+
+    static NotChecked tooLarge(FileSize largest) {
+        return new NotChecked(
+                "is larger than " + largest, "--max-file-size, or max-file-size in candor.yaml, raises the limit.");
     }
 
     Failure failure(String page) {

@@ -1,6 +1,7 @@
 package org.candorlint.cli;
 
 import java.nio.file.Path;
+import org.candorlint.pack.FileSize;
 
 /** Gets the bytes of pages, wherever they are kept. Thread-safe. */
 interface PageContents {
@@ -11,5 +12,10 @@ interface PageContents {
     /** Where the page lies, or would lie, so that its configuration is found; absolute. */
     Path file(FoundPages.Page page);
 
-    byte[] bytes(FoundPages.Page page) throws NotChecked;
+    /**
+     * The content of a page, undecoded.
+     *
+     * @param largest so many bytes at most
+     */
+    byte[] bytes(FoundPages.Page page, FileSize largest) throws NotChecked;
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candorlint.pack.FileSize;
+import org.candorlint.pack.PageLimits;
+import org.candorlint.pack.TimeSpan;
 import picocli.CommandLine.Option;
 
 /** The options that say how pages are checked. */
@@ -50,10 +53,18 @@ final class PageOptions {
     @Option(
             names = "--max-file-size",
             paramLabel = "SIZE",
-            defaultValue = "50MB",
-            converter = FileSize.Converter.class,
-            description = "Larger pages are reported as not checked. Default: ${DEFAULT-VALUE}.")
-    private FileSize largest = FileSize.parse("50MB");
+            converter = AmountConverters.Size.class,
+            description = "Larger pages are reported as not checked. Default: 50MB, or what candor.yaml says.")
+    private Optional<FileSize> largest = Optional.empty();
+
+    @Option(
+            names = "--max-page-time",
+            paramLabel = "TIME",
+            converter = AmountConverters.Time.class,
+            description =
+                    "Pages that take longer, such as 60s or 2min, are reported as not checked. Default: 120s, or what"
+                            + " candor.yaml says.")
+    private Optional<TimeSpan> longest = Optional.empty();
 
     /**
      * All that a check needs, before it begins.
@@ -73,7 +84,7 @@ final class PageOptions {
      */
     PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look, boolean copy) {
         verify();
-        PageSource source = new PageSource(shell, stdinName, largest);
+        PageSource source = new PageSource(shell, stdinName);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
@@ -82,7 +93,7 @@ final class PageOptions {
 
     /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
-        PageSource source = new PageSource(shell, stdinName, largest);
+        PageSource source = new PageSource(shell, stdinName);
         return over(engine, source, new PageSearch(shell.folder()).search(paths), true);
     }
 
@@ -99,7 +110,7 @@ final class PageOptions {
                 source,
                 known.markets(markets, profession),
                 known.pageKind(pageKind),
-                new CheckRun.Wishes(strictHedges, copy));
+                new CheckRun.Wishes(strictHedges, copy, new PageLimits(largest.orElse(null), longest.orElse(null))));
         return new PageRun(engine, run, run.wanted(all), workers());
     }
 

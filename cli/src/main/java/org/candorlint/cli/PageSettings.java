@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candorlint.CheckOptions;
 import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -44,6 +45,11 @@ final class PageSettings {
                 page.wishes().strictHedges(),
                 page.wishes().copy());
         return kind(page).map(options::withKind).orElse(options);
+    }
+
+    /** How large a page may be and how long its check may take, as far as the configuration says so. */
+    PageLimits limits() {
+        return configuration.limits();
     }
 
     /** Whether the configuration keeps Candor away from a page. */

@@ -7,18 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.candorlint.pack.FileSize;
 
 /** Gets the bytes of pages. Thread-safe, as standard input is one page at most. */
 final class PageSource implements PageContents {
 
     private final Shell shell;
     private final Optional<String> stdinName;
-    private final FileSize largest;
 
-    PageSource(Shell shell, Optional<String> stdinName, FileSize largest) {
+    PageSource(Shell shell, Optional<String> stdinName) {
         this.shell = shell;
         this.stdinName = stdinName;
-        this.largest = largest;
     }
 
     @Override
@@ -33,9 +32,9 @@ final class PageSource implements PageContents {
     }
 
     @Override
-    public byte[] bytes(FoundPages.Page page) throws NotChecked {
+    public byte[] bytes(FoundPages.Page page, FileSize largest) throws NotChecked {
         try {
-            return page.file().isPresent() ? content(page.file().get()) : limited(shell.in());
+            return page.file().isPresent() ? content(page.file().get(), largest) : limited(shell.in(), largest);
         } catch (NoSuchFileException e) {
             throw new NotChecked("there is no such file", "");
         } catch (AccessDeniedException e) {
@@ -45,29 +44,25 @@ final class PageSource implements PageContents {
         }
     }
 
-    private byte[] content(Path file) throws IOException, NotChecked {
+    private byte[] content(Path file, FileSize largest) throws IOException, NotChecked {
         if (!Files.isRegularFile(file)) {
             throw new NotChecked("is neither a file nor a folder", "Pipe it in: candor check - --stdin-filename NAME.");
         }
         // Asked first, so that a file far too large is not read to find out.
         if (Files.size(file) > largest.bytes()) {
-            throw tooLarge();
+            throw NotChecked.tooLarge(largest);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return limited(in);
+            return limited(in, largest);
         }
     }
 
-    private byte[] limited(InputStream in) throws IOException, NotChecked {
+    private byte[] limited(InputStream in, FileSize largest) throws IOException, NotChecked {
         int limit = (int) Math.min(Integer.MAX_VALUE - 16L, largest.bytes());
         byte[] bytes = in.readNBytes(limit);
         if (in.read() >= 0) {
-            throw tooLarge();
+            throw NotChecked.tooLarge(largest);
         }
         return bytes;
-    }
-
-    private NotChecked tooLarge() {
-        return new NotChecked("is larger than " + largest, "--max-file-size raises the limit.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.candorlint.pack.FileSize;
 
 /**
  * The pages of one revision, as if they lay where they lie in the working copy: both versions are held to the configuration of
@@ -39,7 +40,11 @@ final class RevisionPages implements PageContents {
     }
 
     @Override
-    public byte[] bytes(FoundPages.Page page) {
-        return Objects.requireNonNull(contents.get(page.name()));
+    public byte[] bytes(FoundPages.Page page, FileSize largest) throws NotChecked {
+        byte[] bytes = Objects.requireNonNull(contents.get(page.name()));
+        if (bytes.length > largest.bytes()) {
+            throw NotChecked.tooLarge(largest);
+        }
+        return bytes;
     }
 }

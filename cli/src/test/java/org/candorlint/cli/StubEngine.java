@@ -34,6 +34,7 @@ import org.candorlint.finding.Verdict;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
@@ -129,6 +130,11 @@ final class StubEngine implements Engine {
     @Override
     public boolean excludes(Submission page) {
         return page.name().contains("excluded");
+    }
+
+    @Override
+    public PageLimits limits(Submission page) {
+        return page.wishes().limits();
     }
 
     @Override

@@ -26,7 +26,12 @@ public final class Fingerprint {
      * @param occurrence how many before it have the same page, rule and {@link #fold folded} sentence
      */
     public static String of(String path, String rule, String sentence, int occurrence) {
-        String text = path + '\n' + rule + '\n' + fold(sentence) + (occurrence == 0 ? "" : "\n" + occurrence);
+        return ofFolded(path, rule, fold(sentence), occurrence);
+    }
+
+    /** The same of a sentence that was folded before. */
+    public static String ofFolded(String path, String rule, String folded, int occurrence) {
+        String text = path + '\n' + rule + '\n' + folded + (occurrence == 0 ? "" : "\n" + occurrence);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
@@ -45,12 +47,11 @@ public final class TextReport implements CharacterReport {
 
     private void byPage(CheckReport report, Writer out) throws IOException {
         FindingText block = new FindingText(report, style);
+        Map<String, List<Settled>> settled = settled(report);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
-            if (shown.isEmpty()
-                    && page.notes().isEmpty()
-                    && settled(page, report).isEmpty()
-                    && !style.verbose()) {
+            List<Settled> own = settled.getOrDefault(page.path(), List.of());
+            if (shown.isEmpty() && page.notes().isEmpty() && own.isEmpty() && !style.verbose()) {
                 continue;
             }
             line(out, heading(page));
@@ -62,7 +63,7 @@ public final class TextReport implements CharacterReport {
                 line(out, "");
                 lines(out, block.lines(finding, page.markets().size()));
             }
-            settled(settled(page, report), report, out);
+            settled(own, report, out);
             line(out, "");
         }
     }
@@ -78,17 +79,18 @@ public final class TextReport implements CharacterReport {
                     case PROVISION -> groups.byProvision(shown);
                     case CATEGORY, PAGE -> groups.byCategory(shown);
                 });
+        Map<String, List<Settled>> settled = settled(report);
         // What is to be said of a page and not of its findings.
         for (PageReport page : report.pages()) {
             boolean silent = shown(page).isEmpty();
-            List<Settled> settled = settled(page, report);
-            if (!page.notes().isEmpty() || !settled.isEmpty() || (silent && style.verbose())) {
+            List<Settled> own = settled.getOrDefault(page.path(), List.of());
+            if (!page.notes().isEmpty() || !own.isEmpty() || (silent && style.verbose())) {
                 line(out, heading(page));
                 if (silent) {
                     line(out, "  no findings");
                 }
                 notes(page, out);
-                settled(settled, report, out);
+                settled(own, report, out);
                 line(out, "");
             }
         }
@@ -103,11 +105,11 @@ public final class TextReport implements CharacterReport {
     }
 
     // What is known already is shown by nobody's wish; the baseline has it.
-    private List<Settled> settled(PageReport page, CheckReport report) {
+    private Map<String, List<Settled>> settled(CheckReport report) {
         return report.settlements().settled().stream()
                 .filter(settled -> style.excused() && !(settled.by() instanceof Settlement.Known))
-                .filter(settled -> settled.finding().place().path().equals(page.path()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        settled -> settled.finding().place().path()));
     }
 
     private void settled(List<Settled> all, CheckReport report, Writer out) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candorlint.CheckOptions;
 import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -36,6 +37,11 @@ final class PageSettings {
         CheckOptions options =
                 new CheckOptions(markets(choices), null, severities, off, null, false, false, choices.copy());
         return kind(file, choices).map(options::withKind).orElse(options);
+    }
+
+    /** How large a page may be and how long its check may take. */
+    PageLimits limits() {
+        return configuration.limits();
     }
 
     /** Whether the configuration keeps Candor away from a page. */

@@ -15,6 +15,7 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evidence.EvidenceCheck;
 import org.candorlint.finding.PageReport;
@@ -22,6 +23,7 @@ import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
 import org.candorlint.text.Problem;
@@ -137,12 +139,18 @@ public final class SiteCheck {
     /**
      * Reads and checks one page.
      *
-     * @throws org.candorlint.document.UnreadablePage if it cannot be read
+     * @throws org.candorlint.document.UnreadablePage if it cannot be read, or is larger or takes longer than it may
      * @throws WrongSetting if the configuration above it is wrong
      */
     public PageReport check(SitePage page) {
-        var options = settings(page).options(page.file(), choices);
-        return linter.check(reader.read(page.name(), page.content().bytes()), options);
+        PageSettings settings = settings(page);
+        var options = settings.options(page.file(), choices);
+        PageLimits limits = settings.limits();
+        byte[] bytes = page.content().bytes(limits.largest());
+        return Deadline.within(
+                limits.longest().duration(),
+                "max-page-time in candor.yaml raises the limit.",
+                () -> linter.check(reader.read(page.name(), bytes), options));
     }
 
     private PageSettings settings(SitePage page) {
