@@ -54,11 +54,13 @@ final class LawTest {
                 .isNotEmpty()
                 .allSatisfy(info -> assertThat(info.provisions())
                         .as(info.id())
-                        .allSatisfy(id -> assertThat(RULES.provision(id)).hasValueSatisfying(provision -> assertThat(
-                                        provision.categories().isEmpty()
+                        .allSatisfy(id -> assertThat(RULES.provision(id))
+                                .hasValueSatisfying(provision -> assertThat(provision
+                                                        .categories()
+                                                        .isEmpty()
                                                 || provision.categories().contains(info.category()))
-                                .as("%s bears on %s", id, info.category())
-                                .isTrue())));
+                                        .as("%s bears on %s", id, info.category())
+                                        .isTrue())));
     }
 
     @Test

@@ -61,6 +61,7 @@ final class PatternSamples {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private static Stream<Pattern> all(List<Pattern>... lists) {
         return Stream.of(lists).flatMap(List::stream);
     }
