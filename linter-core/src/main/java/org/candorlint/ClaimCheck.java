@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Visibility;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Verdict;
@@ -40,6 +41,7 @@ final class ClaimCheck {
     void check(PageCheck page, FindingFactory factory, List<Finding> findings, List<Finding> excused) {
         boolean alone = page.options().onlyRule().isPresent();
         for (Sentence sentence : page.scan().sentences()) {
+            Deadline.look();
             if (sentence.passage().visibility() == Visibility.HIDDEN) {
                 continue;
             }

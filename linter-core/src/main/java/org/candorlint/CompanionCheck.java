@@ -1,9 +1,13 @@
 package org.candorlint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.document.Visibility;
 import org.candorlint.finding.Finding;
@@ -35,19 +39,19 @@ final class CompanionCheck {
         if (claims.isEmpty()) {
             return;
         }
-        List<Sentence> adequate = new ArrayList<>();
+        NavigableSet<Integer> adequate = new TreeSet<>();
         List<Match<RuleWords>> inadequate = new ArrayList<>();
-        for (Sentence sentence : page.scan().sentences()) {
+        for (Sentence sentence : page.sentences(rule)) {
             if (isSeen(sentence)) {
                 Optional<Match<RuleWords>> empty = own(sentence, Role.INADEQUATE);
                 empty.ifPresent(inadequate::add);
                 if (empty.isEmpty() && own(sentence, Role.ADEQUATE).isPresent() && !StanceReader.isQuestion(sentence)) {
-                    adequate.add(sentence);
+                    adequate.add(sentence.passage().index());
                 }
             }
         }
         List<RuleMatch> alone = claims.stream()
-                .filter(claim -> adequate.stream().noneMatch(s -> isNear(sentence(claim), s)))
+                .filter(claim -> !isNear(sentence(claim), adequate))
                 .toList();
         if (!alone.isEmpty()) {
             Sentence first = sentence(alone.get(0));
@@ -67,6 +71,12 @@ final class CompanionCheck {
 
     /** The first match of every sentence that calls for the text. */
     private List<RuleMatch> claims(List<Finding> findings) {
+        Set<Reported> reported = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.VIOLATION) {
+                reported.add(new Reported(finding.category(), finding.sentence()));
+            }
+        }
         return page.scan().sentences().stream()
                 .filter(sentence -> sentence.passage().visibility() != Visibility.HIDDEN)
                 .flatMap(sentence ->
@@ -77,19 +87,19 @@ final class CompanionCheck {
                                                 .contains(phrase.info().id()))
                                 .stream()
                                 .filter(match -> !match.isExcused())
-                                .filter(match -> isReported(match, sentence, findings))
+                                .filter(match -> isReported(match, sentence, reported))
                                 .limit(1))
                 .toList();
     }
 
     /** What a model doubted, or a market or user did not ask for, calls for nothing. An example has nobody to ask. */
-    private boolean isReported(RuleMatch match, Sentence sentence, List<Finding> findings) {
+    private boolean isReported(RuleMatch match, Sentence sentence, Set<Reported> reported) {
         return page.options().isolated()
-                || findings.stream()
-                        .anyMatch(f -> f.verdict() == Verdict.VIOLATION
-                                && f.category().equals(match.rule().info().category())
-                                && f.sentence().equals(sentence.text()));
+                || reported.contains(new Reported(match.rule().info().category(), sentence.text()));
     }
+
+    /** What is reported of the words of a sentence. */
+    private record Reported(String category, String sentence) {}
 
     private static Sentence sentence(RuleMatch claim) {
         return claim.match().scan().sentence();
@@ -102,6 +112,14 @@ final class CompanionCheck {
 
     private boolean isNear(Sentence claim, Sentence text) {
         return Math.abs(claim.passage().index() - text.passage().index()) <= rule.near();
+    }
+
+    /** @param passages by index */
+    private boolean isNear(Sentence claim, NavigableSet<Integer> passages) {
+        int at = claim.passage().index();
+        Integer before = passages.floor(at);
+        Integer behind = passages.ceiling(at);
+        return (before != null && at - before <= rule.near()) || (behind != null && behind - at <= rule.near());
     }
 
     private Optional<Match<RuleWords>> own(Sentence sentence, Role role) {

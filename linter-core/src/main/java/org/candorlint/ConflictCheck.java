@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageKind;
-import org.candorlint.document.Visibility;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.language.Sentence;
@@ -59,9 +58,8 @@ final class ConflictCheck {
     private List<List<Fact>> facts() {
         Map<Object, List<Fact>> facts = new LinkedHashMap<>();
         Set<Object> open = new HashSet<>();
-        for (Sentence sentence : page.scan().sentences()) {
-            Passage passage = sentence.passage();
-            if (passage.visibility() == Visibility.HIDDEN || passage.kind().isOutsideFlow()) {
+        for (Sentence sentence : page.sentences(rule)) {
+            if (sentence.passage().kind().isOutsideFlow()) {
                 continue;
             }
             List<Match<RuleWords>> own = page.matches(sentence).stream()
@@ -143,25 +141,42 @@ final class ConflictCheck {
 
     /** The statements of a value that one of another value contradicts, in reading order, each place once. */
     private List<Fact> against(List<Fact> facts, String value, String other) {
-        List<Fact> opposed = facts.stream().filter(f -> f.value().equals(other)).toList();
+        Opposed opposed = new Opposed(facts, other);
         List<Fact> against = new ArrayList<>();
+        // What is kept never overlaps and is in order, so what could overlap the next is the last.
         facts.stream()
-                .filter(f -> f.value().equals(value))
-                .filter(f -> opposed.stream().anyMatch(o -> mayMeanTheSame(f, o)))
+                .filter(f -> f.value().equals(value) && opposed.mayMeanTheSame(f))
                 .sorted(IN_READING_ORDER)
-                .filter(f -> against.stream().noneMatch(f::overlaps))
+                .filter(f -> against.isEmpty() || !f.overlaps(against.get(against.size() - 1)))
                 .forEach(against::add);
         return against;
     }
 
-    /** Items of one list and cells of one table may each describe a procedure of their own. */
-    private boolean mayMeanTheSame(Fact one, Fact other) {
-        Passage here = one.sentence().passage();
-        Passage there = other.sentence().passage();
-        return rule.scope() != Rule.Scope.SECTION
-                || here == there
-                || !ITEMS.contains(here.kind())
-                || !ITEMS.contains(there.kind());
+    /** The statements of one value, as far as others may be about the same thing. */
+    private final class Opposed {
+
+        private final Set<Passage> passages = new HashSet<>();
+        private boolean hasText;
+
+        Opposed(List<Fact> facts, String value) {
+            for (Fact fact : facts) {
+                if (fact.value().equals(value)) {
+                    passages.add(fact.sentence().passage());
+                    hasText |= !isItem(fact);
+                }
+            }
+        }
+
+        /** Items of one list and cells of one table may each describe a procedure of their own. */
+        boolean mayMeanTheSame(Fact fact) {
+            return (rule.scope() != Rule.Scope.SECTION || !isItem(fact))
+                    ? !passages.isEmpty()
+                    : hasText || passages.contains(fact.sentence().passage());
+        }
+
+        private static boolean isItem(Fact fact) {
+            return ITEMS.contains(fact.sentence().passage().kind());
+        }
     }
 
     private static String words(List<Fact> facts) {

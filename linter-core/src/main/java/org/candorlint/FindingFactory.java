@@ -3,6 +3,7 @@ package org.candorlint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
 import org.candorlint.finding.Finding;
@@ -24,6 +25,11 @@ final class FindingFactory {
     private final CheckOptions options;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
+    // Findings come sentence by sentence: those of one share its text, which may be long, and do not fold it anew.
+    private @Nullable Sentence lastSentence;
+    private String lastText = "";
+    private String lastFolded = "";
+
     FindingFactory(MarketLaw law, Document document, CheckOptions options) {
         this.law = law;
         this.document = document;
@@ -39,17 +45,22 @@ final class FindingFactory {
             RuleInfo rule, Verdict verdict, Sentence sentence, Span span, @Nullable String reason, double probability) {
         Passage passage = sentence.passage();
         int offset = span.start() - sentence.span().start();
+        if (lastSentence != sentence) {
+            lastSentence = sentence;
+            lastText = sentence.text();
+            lastFolded = Fingerprint.fold(lastText);
+        }
         return make(
                 rule,
                 verdict,
                 place(passage, span),
                 passage.kind().label(),
-                sentence.text(),
+                lastText,
                 offset,
                 reason,
                 List.of(),
                 probability,
-                sentence.text());
+                lastFolded);
     }
 
     /** A finding about the whole page, the only one of its rule, at the best place for it. */
@@ -64,7 +75,17 @@ final class FindingFactory {
      */
     Finding ofPage(
             RuleInfo rule, Sentence at, Span span, @Nullable String reason, List<Place> related, String subject) {
-        return make(rule, Verdict.VIOLATION, place(at.passage(), span), "page", "", -1, reason, related, -1, subject);
+        return make(
+                rule,
+                Verdict.VIOLATION,
+                place(at.passage(), span),
+                "page",
+                "",
+                -1,
+                reason,
+                related,
+                -1,
+                Fingerprint.fold(subject));
     }
 
     private Finding make(
@@ -77,9 +98,10 @@ final class FindingFactory {
             @Nullable String reason,
             List<Place> related,
             double probability,
-            String subject) {
+            String folded) {
+        Deadline.look();
         // Counted apart, so that an excused twin that comes or goes renames no finding.
-        String key = (verdict == Verdict.EXCUSED) + "\n" + rule.id() + '\n' + Fingerprint.fold(subject);
+        String key = (verdict == Verdict.EXCUSED) + "\n" + rule.id() + '\n' + folded;
         int occurrence = occurrences.merge(key, 1, Integer::sum) - 1;
         return new Finding(
                 rule,
@@ -94,7 +116,7 @@ final class FindingFactory {
                 reason,
                 related,
                 probability,
-                Fingerprint.of(document.source().path(), rule.id(), subject, occurrence));
+                Fingerprint.ofFolded(document.source().path(), rule.id(), folded, occurrence));
     }
 
     /** What the user set, else what the markets say. */

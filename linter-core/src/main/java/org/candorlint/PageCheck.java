@@ -3,10 +3,12 @@ package org.candorlint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
 import org.candorlint.document.Visibility;
@@ -37,8 +39,10 @@ final class PageCheck {
     private @Nullable PageOpinion opinion;
     private final Map<Sentence, List<RuleMatch>> claims = new HashMap<>();
     private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
+    private @Nullable IdentityHashMap<Rule, List<Sentence>> byRule;
     private final Set<Integer> topical = new HashSet<>();
     private final PageLanguages languages;
+    private final Set<Passage> topicalPassages = new HashSet<>();
 
     PageCheck(
             CompiledRules compiled,
@@ -59,6 +63,7 @@ final class PageCheck {
             TermScan terms = scan.scan(sentence);
             if (terms.hasClass(compiled.rules().topic())) {
                 topical.add(sentence.index());
+                topicalPassages.add(sentence.passage());
             }
         }
     }
@@ -116,6 +121,7 @@ final class PageCheck {
     List<RuleMatch> claims(Sentence sentence) {
         List<RuleMatch> found = claims.get(sentence);
         if (found == null) {
+            Deadline.look();
             found = PhraseMatching.find(this, sentence);
             claims.put(sentence, found);
         }
@@ -142,7 +148,35 @@ final class PageCheck {
     }
 
     List<Match<RuleWords>> matches(Sentence sentence) {
-        return matches.computeIfAbsent(sentence, s -> compiled.words().matches(scan.scan(s)));
+        List<Match<RuleWords>> known = matches.get(sentence);
+        if (known == null) {
+            Deadline.look();
+            known = compiled.words().matches(scan.scan(sentence));
+            matches.put(sentence, known);
+        }
+        return known;
+    }
+
+    /** The sentences that readers can come to see and that hold words of a rule, in reading order. */
+    List<Sentence> sentences(Rule rule) {
+        IdentityHashMap<Rule, List<Sentence>> found = byRule;
+        if (found == null) {
+            // Once for all rules, as most rules have no words on most pages. By identity: to hash a rule is to hash all
+            // that it says.
+            found = new IdentityHashMap<>();
+            for (Sentence sentence : scan.sentences()) {
+                if (sentence.passage().visibility() != Visibility.HIDDEN) {
+                    for (Match<RuleWords> match : matches(sentence)) {
+                        List<Sentence> own = found.computeIfAbsent(match.key().rule(), r -> new ArrayList<>());
+                        if (own.isEmpty() || own.get(own.size() - 1) != sentence) {
+                            own.add(sentence);
+                        }
+                    }
+                }
+            }
+            byRule = found;
+        }
+        return found.getOrDefault(rule, List.of());
     }
 
     /** Whether a sentence holds what a rule names as a reason not to speak. */
@@ -161,6 +195,6 @@ final class PageCheck {
     }
 
     boolean isTopical(Passage passage) {
-        return scan.of(passage).stream().anyMatch(this::isTopical);
+        return topicalPassages.contains(passage);
     }
 }

@@ -3,15 +3,16 @@ package org.candorlint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.candorlint.RuleWords.Role;
 import org.candorlint.document.Passage;
-import org.candorlint.document.Visibility;
 import org.candorlint.finding.SiteFact;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
@@ -28,6 +29,7 @@ final class SiteFacts {
     private final Rule.Conflict rule;
     private final PageCheck page;
     private final FindingFactory factory;
+    private final Map<Passage, Heading> headings = new HashMap<>();
 
     SiteFacts(Rule.Conflict rule, PageCheck page, FindingFactory factory) {
         this.rule = rule;
@@ -38,14 +40,11 @@ final class SiteFacts {
     /** In reading order. */
     List<SiteFact> find() {
         List<SiteFact> facts = new ArrayList<>();
-        for (Sentence sentence : page.scan().sentences()) {
-            Passage passage = sentence.passage();
-            List<Match<RuleWords>> own = own(sentence);
-            if (own.isEmpty()
-                    || passage.visibility() == Visibility.HIDDEN
-                    || passage.kind().isOutsideFlow()) {
+        for (Sentence sentence : page.sentences(rule)) {
+            if (sentence.passage().kind().isOutsideFlow()) {
                 continue;
             }
+            List<Match<RuleWords>> own = own(sentence);
             Optional<String> subject = subject(sentence);
             if (own.stream().anyMatch(m -> m.key().role() == Role.OPTIONS)) {
                 // Any fact of the subject will do to say that there is a choice.
@@ -117,18 +116,27 @@ final class SiteFacts {
         Set<String> subject = words(sentence, Role.SUBJECT);
         Optional<Passage> heading = sentence.passage().heading();
         for (int i = 0; i < HEADINGS && heading.isPresent(); i++) {
-            Set<String> above = new TreeSet<>();
-            for (Sentence title : page.scan().of(heading.get())) {
-                apart.addAll(words(title, Role.APART));
-                above.addAll(words(title, Role.SUBJECT));
-            }
-            subject = subject.isEmpty() ? above : subject;
+            Heading above = headings.computeIfAbsent(heading.get(), this::heading);
+            apart.addAll(above.apart());
+            subject = subject.isEmpty() ? above.subject() : subject;
             heading = heading.get().heading();
         }
         return subject.size() == 1
                 ? Optional.of(subject.iterator().next() + apart.stream().collect(Collectors.joining(", ", " (", ")")))
                 : Optional.empty();
     }
+
+    private Heading heading(Passage passage) {
+        Heading heading = new Heading(new TreeSet<>(), new TreeSet<>());
+        for (Sentence title : page.scan().of(passage)) {
+            heading.apart().addAll(words(title, Role.APART));
+            heading.subject().addAll(words(title, Role.SUBJECT));
+        }
+        return heading;
+    }
+
+    /** What a heading says to all that stands below it. */
+    private record Heading(Set<String> apart, Set<String> subject) {}
 
     /** The longest words of a role, each place once, in one spelling. */
     private Set<String> words(Sentence sentence, Role role) {

@@ -3,7 +3,6 @@ package org.candorlint;
 import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.RuleWords.Role;
-import org.candorlint.document.Visibility;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.Match;
 import org.candorlint.rule.Rule;
@@ -27,10 +26,7 @@ record Statements(List<Sentence> adequate, @Nullable Match<RuleWords> trigger, b
         List<Sentence> adequate = new ArrayList<>();
         @Nullable Match<RuleWords> trigger = null;
         boolean exempt = false;
-        for (Sentence sentence : page.scan().sentences()) {
-            if (sentence.passage().visibility() == Visibility.HIDDEN) {
-                continue;
-            }
+        for (Sentence sentence : page.sentences(rule)) {
             boolean states = false;
             boolean inadequate = false;
             for (Match<RuleWords> match : page.matches(sentence)) {

@@ -22,7 +22,6 @@ import org.candorlint.site.PageContent;
 import org.candorlint.site.SiteCheck;
 import org.candorlint.site.SitePage;
 import org.candorlint.site.SiteSetup;
-import org.candorlint.site.SizeLimit;
 import org.candorlint.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +77,7 @@ class KeptCopyTest {
     @Test
     void a_site_keeps_it_too(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("page.html"), PAGE, StandardCharsets.UTF_8);
-        SitePage page = new SitePage("page.html", file, PageContent.of(file, SizeLimit.usual()));
+        SitePage page = new SitePage("page.html", file, PageContent.of(file));
         SiteCheck site = SiteCheck.open(
                 new SiteSetup(List.of(PACK), Optional.empty(), List.of(), folder),
                 rules -> Linter.of(rules, new OpenNlpAnnotator(), Optional.empty()));

@@ -11,6 +11,7 @@ import org.candorlint.cache.CacheStore;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.PageReport;
 import org.candorlint.site.Choices;
+import org.candorlint.site.PageContent;
 import org.candorlint.site.SitePage;
 import org.candorlint.site.SiteRun;
 
@@ -58,7 +59,7 @@ final class CheckRun {
      * @throws org.candorlint.document.UnreadablePage if they are no page
      */
     PageReport again(SitePage page, byte[] bytes) {
-        return engine.check(new SitePage(page.name(), page.file(), () -> bytes), choices);
+        return engine.check(new SitePage(page.name(), page.file(), PageContent.of(bytes)), choices);
     }
 
     /** The page with the name under which findings report it. */

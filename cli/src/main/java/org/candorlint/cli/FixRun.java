@@ -18,6 +18,7 @@ import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.fix.KeptEncoding;
 import org.candorlint.fix.RequiredTextFix;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Advice;
 import org.candorlint.text.SourceText;
 
@@ -85,7 +86,7 @@ final class FixRun {
             return;
         }
         try {
-            byte[] bytes = run.page(page).content().bytes();
+            byte[] bytes = run.page(page).content().bytes(PageLimits.NONE.largest());
             String content = PageDecoding.decode(name, bytes).content();
             Optional<KeptEncoding> encoding = KeptEncoding.of(bytes, content);
             if (encoding.isEmpty()) {

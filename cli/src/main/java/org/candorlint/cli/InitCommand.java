@@ -92,7 +92,7 @@ final class InitCommand implements Callable<Integer> {
             Files.writeString(plain, "markets: [us]\n");
             Engine engine = shell.engines().open(new Setup(Optional.of(plain), List.of(), home));
             Choices choices = new Choices(List.of(), Optional.empty(), false, true);
-            PageSource source = new PageSource(shell, Optional.empty(), FileSize.parse("50MB"));
+            PageSource source = new PageSource(shell, Optional.empty());
             return new CheckRun(engine, source, choices, Optional.empty())
                     .check(pages, Runtime.getRuntime().availableProcessors(), progress::step);
         } finally {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.candorlint.cache.CacheStore;
+import org.candorlint.pack.FileSize;
+import org.candorlint.pack.PageLimits;
+import org.candorlint.pack.TimeSpan;
 import org.candorlint.site.Choices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,10 +56,18 @@ final class PageOptions {
     @Option(
             names = "--max-file-size",
             paramLabel = "SIZE",
-            defaultValue = "50MB",
-            converter = FileSize.Converter.class,
-            description = "Larger pages are reported as not checked. Default: ${DEFAULT-VALUE}.")
-    private FileSize largest = FileSize.parse("50MB");
+            converter = AmountConverters.Size.class,
+            description = "Larger pages are reported as not checked. Default: 50MB, or what candor.yaml says.")
+    private Optional<FileSize> largest = Optional.empty();
+
+    @Option(
+            names = "--max-page-time",
+            paramLabel = "TIME",
+            converter = AmountConverters.Time.class,
+            description =
+                    "Pages that take longer, such as 60s or 2min, are reported as not checked. Default: 120s, or what"
+                            + " candor.yaml says.")
+    private Optional<TimeSpan> longest = Optional.empty();
 
     @Mixin
     private CacheOptions cache = new CacheOptions();
@@ -82,7 +93,7 @@ final class PageOptions {
      */
     PageRun open(Shell shell, SetupOptions setup, List<String> paths, Consumer<FoundPages> look, boolean copy) {
         verify();
-        PageSource source = new PageSource(shell, stdinName, largest);
+        PageSource source = new PageSource(shell, stdinName);
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
@@ -96,7 +107,7 @@ final class PageOptions {
 
     /** The same with an engine that is there already. */
     PageRun over(Engine engine, Shell shell, List<String> paths, boolean copy) {
-        PageSource source = new PageSource(shell, stdinName, largest);
+        PageSource source = new PageSource(shell, stdinName);
         return over(engine, shell, source, new PageSearch(shell.folder()).search(paths), copy);
     }
 
@@ -112,7 +123,12 @@ final class PageOptions {
                 engine,
                 source,
                 new Choices(
-                        known.markets(markets, profession), known.pageKind(pageKind), strictHedges, copy, suggestions),
+                        known.markets(markets, profession),
+                        known.pageKind(pageKind),
+                        strictHedges,
+                        copy,
+                        suggestions,
+                        new PageLimits(largest.orElse(null), longest.orElse(null))),
                 cache.store(shell).or(() -> memory));
         return new PageRun(engine, run, run.wanted(all), workers());
     }

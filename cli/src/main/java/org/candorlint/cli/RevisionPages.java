@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.candorlint.site.PageContent;
 import org.candorlint.site.SitePage;
 
 /**
@@ -32,6 +33,6 @@ final class RevisionPages implements PageContents {
     @Override
     public SitePage page(FoundPages.Page found) {
         byte[] bytes = Objects.requireNonNull(contents.get(found.name()));
-        return new SitePage(found.name(), folder.resolve(found.name()), () -> bytes);
+        return new SitePage(found.name(), folder.resolve(found.name()), PageContent.of(bytes));
     }
 }

@@ -19,7 +19,6 @@ import org.candorlint.site.SiteCheck;
 import org.candorlint.site.SitePage;
 import org.candorlint.site.SiteRun;
 import org.candorlint.site.SiteSetup;
-import org.candorlint.site.SizeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,8 +58,7 @@ final class CachedSiteTest {
     private static CheckReport check(SiteCheck site) throws Exception {
         try (Stream<Path> files = Files.walk(SITE)) {
             List<SitePage> pages = files.filter(Files::isRegularFile)
-                    .map(file -> new SitePage(
-                            SITE.relativize(file).toString(), file, PageContent.of(file, SizeLimit.usual())))
+                    .map(file -> new SitePage(SITE.relativize(file).toString(), file, PageContent.of(file)))
                     .toList();
             return new SiteRun(site, "1", "").check(pages, List.of(), 2);
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +141,27 @@ final class CheckCommandTest {
         var run = Run.in(folder, "check", "--max-file-size", "5", "site/a.html");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("site/a.html: is larger than 5 B\n    --max-file-size raises the limit.");
+        assertThat(run.out())
+                .contains("site/a.html: is larger than 5 B\n    max-file-size in candor.yaml raises the limit.");
+    }
+
+    @Test
+    void a_file_of_two_gigabytes_is_refused_by_its_size() throws IOException {
+        // Without a byte on the disk.
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("site/huge.html").toFile(), "rw")) {
+            sparse.setLength(2L << 30);
+        }
+        var run = Run.in(folder, "check", "--threads", "1", "site");
+
+        assertThat(run.out()).contains("site/huge.html: is larger than 50 MB", "1:4  warning  cure/says-cures");
+    }
+
+    @Test
+    void a_time_that_is_none_answers_2() {
+        assertThat(Run.in(folder, "check", "--max-page-time", "soon", "site"))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("'soon' is not a time"));
     }
 
     @Test

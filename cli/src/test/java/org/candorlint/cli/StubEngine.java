@@ -168,7 +168,7 @@ final class StubEngine implements Engine {
 
     @Override
     public PageReport check(SitePage page, Choices choices) {
-        byte[] bytes = page.content().bytes();
+        byte[] bytes = page.content().bytes(choices.limits().largest());
         CheckOptions options = CheckOptions.of();
         return store.map(kept -> new PageCache(kept, "stub", RULES)
                         .of(
@@ -194,20 +194,20 @@ final class StubEngine implements Engine {
         List<String> markets = choices.markets().isEmpty() ? List.of("us") : choices.markets();
         int sentences = text.isBlank() ? 0 : 1;
         return new PageReport(
-                page.name(),
-                choices.kind().orElse("promotional"),
-                List.of(),
-                markets,
-                "en",
-                sentences,
-                sentences,
-                List.of(),
-                findings,
-                List.of(),
-                List.of(),
-                choices.copy()
-                        ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
-                        : null)
+                        page.name(),
+                        choices.kind().orElse("promotional"),
+                        List.of(),
+                        markets,
+                        "en",
+                        sentences,
+                        sentences,
+                        List.of(),
+                        findings,
+                        List.of(),
+                        List.of(),
+                        choices.copy()
+                                ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
+                                : null)
                 .with(text.contains("unlinted") ? UNLINTED : PageCoverage.UNKNOWN);
     }
 

@@ -2,7 +2,6 @@ package org.candorlint.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.candorlint.finding.Finding;
 import org.candorlint.text.Position;
 import org.candorlint.text.Span;
 
@@ -12,12 +11,6 @@ import org.candorlint.text.Span;
  * @param what a rule or a category
  * @param until the last day on which it holds; empty for ever
  * @param at where the comment stands
- * @param region half-open UTF-16 offsets in the source of the page
+ * @param region half-open UTF-16 offsets in the source of the page; findings that begin in it are ignored
  */
-record Ignore(String what, String reason, Optional<LocalDate> until, Position at, Span region) {
-
-    boolean covers(Finding finding) {
-        return (what.equals(finding.rule().id()) || what.equals(finding.category()))
-                && region.contains(finding.place().span().start());
-    }
-}
+record Ignore(String what, String reason, Optional<LocalDate> until, Position at, Span region) {}

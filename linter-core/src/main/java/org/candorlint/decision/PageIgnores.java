@@ -1,10 +1,7 @@
 package org.candorlint.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +25,7 @@ final class PageIgnores {
     private final LocalDate today;
     private final List<Ignore> active = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
+    private IgnoreRegions regions = IgnoreRegions.of(List.of());
 
     private PageIgnores(Set<String> known, LocalDate today) {
         this.known = known;
@@ -41,18 +39,18 @@ final class PageIgnores {
                 .collect(Collectors.toSet());
         PageIgnores ignores = new PageIgnores(known, today);
         ignores.read(marks);
+        ignores.regions = IgnoreRegions.of(ignores.active);
         return ignores;
     }
 
     /** The comment that asks to ignore a finding. */
     Optional<Ignore> covering(Finding finding) {
-        return active.stream().filter(ignore -> ignore.covers(finding)).findFirst();
+        return regions.covering(finding);
     }
 
     /** What is wrong with the comments, in their order, given all findings of the page. */
     List<String> problems(List<Finding> findings) {
-        Stream<Told> unused = active.stream()
-                .filter(ignore -> findings.stream().noneMatch(ignore::covers))
+        Stream<Told> unused = IgnoreRegions.unused(active, findings).stream()
                 .map(ignore -> new Told(ignore.at(), "nothing to ignore here for " + ignore.what()));
         return Stream.concat(told.stream(), unused)
                 .sorted((a, b) -> a.at.compareTo(b.at))
@@ -61,16 +59,26 @@ final class PageIgnores {
     }
 
     private void read(List<IgnoreMark> marks) {
-        Deque<IgnoreMark> open = new ArrayDeque<>();
+        OpenIgnores open = new OpenIgnores();
         for (IgnoreMark mark : marks) {
             switch (mark.name()) {
                 case NEXT -> next(mark);
-                case START -> open.push(mark);
-                case END -> end(mark, open);
+                case START -> open.begin(mark);
+                case END ->
+                    open.end(mark.arguments())
+                            .ifPresentOrElse(
+                                    start -> add(start, between(start, mark)),
+                                    () -> tell(mark, "no " + START + " begins it"));
                 default -> tell(mark, "there is no " + mark.name() + "; it is " + NEXT + ", " + START + " or " + END);
             }
         }
-        open.forEach(mark -> tell(mark, "no " + END + " ends it, so that it ignores nothing"));
+        open.left().forEach(mark -> tell(mark, "no " + END + " ends it, so that it ignores nothing"));
+    }
+
+    private static Span between(IgnoreMark start, IgnoreMark end) {
+        int from = start.comment().end();
+        int to = end.comment().start();
+        return new Span(from, to);
     }
 
     private void next(IgnoreMark mark) {
@@ -79,21 +87,6 @@ final class PageIgnores {
         } else {
             add(mark, mark.next());
         }
-    }
-
-    private void end(IgnoreMark end, Deque<IgnoreMark> open) {
-        for (Iterator<IgnoreMark> each = open.iterator(); each.hasNext(); ) {
-            IgnoreMark start = each.next();
-            if (end.arguments().isEmpty()
-                    || start.arguments().split("\\s", 2)[0].equals(end.arguments())) {
-                each.remove();
-                int from = start.comment().end();
-                int to = end.comment().start();
-                add(start, new Span(from, to));
-                return;
-            }
-        }
-        tell(end, "no " + START + " begins it");
     }
 
     private void add(IgnoreMark mark, Span region) {

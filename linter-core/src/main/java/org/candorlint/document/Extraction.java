@@ -67,6 +67,7 @@ public final class Extraction {
      * @throws UnreadablePage if the document holds more text than {@link #MOST_TEXT}
      */
     public Extraction add(Piece piece) {
+        Deadline.look();
         if (piece.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return this;
         }

@@ -26,7 +26,12 @@ public final class Fingerprint {
      * @param occurrence how many before it have the same page, rule and {@link #fold folded} sentence
      */
     public static String of(String path, String rule, String sentence, int occurrence) {
-        return digest(path + '\n' + rule + '\n' + fold(sentence) + (occurrence == 0 ? "" : "\n" + occurrence));
+        return ofFolded(path, rule, fold(sentence), occurrence);
+    }
+
+    /** The same of a sentence that was folded before. */
+    public static String ofFolded(String path, String rule, String folded, int occurrence) {
+        return digest(path + '\n' + rule + '\n' + folded + (occurrence == 0 ? "" : "\n" + occurrence));
     }
 
     /** A short name for a text. */

@@ -69,12 +69,13 @@ public final class SiteConflicts {
         if (values.values().stream().anyMatch(ofOnePage -> ofOnePage.size() > 1)) {
             return;
         }
+        Map<String, SiteFact> firsts = new LinkedHashMap<>();
+        pages.values().forEach(fact -> firsts.putIfAbsent(fact.value(), fact));
         // The first page that any other excludes; with two values that is the first of all.
-        for (SiteFact fact : pages.values()) {
-            List<SiteFact> others =
-                    pages.values().stream().filter(fact::excludes).toList();
-            if (!others.isEmpty()) {
-                found.add(finding(fact, others));
+        for (SiteFact fact : firsts.values()) {
+            if (firsts.values().stream().anyMatch(fact::excludes)) {
+                found.add(finding(
+                        fact, pages.values().stream().filter(fact::excludes).toList()));
                 return;
             }
         }

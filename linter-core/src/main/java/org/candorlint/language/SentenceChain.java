@@ -2,6 +2,7 @@ package org.candorlint.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Passage;
 import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class SentenceChain {
         List<Sentence> chain = new ArrayList<>();
         @Nullable Sentence last = null;
         for (Passage passage : passages) {
+            Deadline.look();
             for (Span span : annotator.sentences(passage)) {
                 last = Sentence.after(last, passage, span, annotator);
                 chain.add(last);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs paths of packs to load after the bundled ones
  * @param pageKinds what kind of page some pages are; the first glob that fits decides
  * @param severities what a category or rule is worth, by id
+ * @param limits how large a page may be and how long its check may take, as far as the file says so
  * @param baseline path of the file of known findings, if the file names one
  * @param decisions path of the file of decisions, if the file names one
  * @param evidence path of the file of evidence, if the file names one
@@ -33,6 +34,7 @@ public record Configuration(
         List<String> packs,
         List<PageKindGlob> pageKinds,
         Map<String, Level> severities,
+        PageLimits limits,
         @Nullable String baseline,
         @Nullable String decisions,
         @Nullable String evidence) {
@@ -73,7 +75,18 @@ public record Configuration(
     /** One that says nothing. */
     public static Configuration empty(Path folder) {
         return new Configuration(
-                folder, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), null, null, null);
+                folder,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                PageLimits.NONE,
+                null,
+                null,
+                null);
     }
 
     /**

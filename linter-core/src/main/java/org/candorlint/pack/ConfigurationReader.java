@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import org.candorlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class ConfigurationReader {
                             "severities",
                             new Shape.MapOf(new Shape.Name(Labels.LEVELS)),
                             "What a category or a rule is worth, by id"),
+                    Key.text("max-file-size", "Larger pages are not checked, such as 50MB"),
+                    Key.text("max-page-time", "Pages that take longer are not checked to their end, such as 60s"),
                     Key.text("baseline", "The file of known findings, which do not fail a run"),
                     Key.text("decisions", "The file of decisions about findings"),
                     Key.text("evidence", "The file of what the clinic holds to substantiate its claims"));
@@ -50,9 +53,24 @@ final class ConfigurationReader {
                 map.strings("packs"),
                 pageKinds,
                 map.named("severities", Labels.LEVELS),
+                new PageLimits(
+                        amount(map, "max-file-size", FileSize::parse), amount(map, "max-page-time", TimeSpan::parse)),
                 path(map, "baseline"),
                 path(map, "decisions"),
                 path(map, "evidence"));
+    }
+
+    private static <T> @Nullable T amount(YamlMap map, String key, Function<String, T> parser) {
+        YamlText text = map.scalar(key);
+        if (text.isNothing()) {
+            return null;
+        }
+        try {
+            return parser.apply(text.value());
+        } catch (IllegalArgumentException e) {
+            text.problem(String.valueOf(e.getMessage()), "");
+            return null;
+        }
     }
 
     private static @Nullable String path(YamlMap map, String key) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCoverage;
@@ -51,11 +52,13 @@ public final class TextReport implements CharacterReport {
     private void byPage(CheckReport report, Writer out) throws IOException {
         SiteClaims claims = SiteClaims.of(report);
         FindingText block = new FindingText(report, claims, style);
+        Map<String, List<Settled>> settled = settled(report);
         for (PageReport page : report.pages()) {
             List<Finding> shown = shown(page);
+            List<Settled> own = settled.getOrDefault(page.path(), List.of());
             if (shown.isEmpty()
                     && page.notes().isEmpty()
-                    && settled(page, report).isEmpty()
+                    && own.isEmpty()
                     && inOtherWords(page).isEmpty()
                     && !style.verbose()) {
                 continue;
@@ -70,7 +73,7 @@ public final class TextReport implements CharacterReport {
                 lines(out, block.lines(finding, page.markets().size()));
             }
             repeated(shown, claims, out);
-            settled(settled(page, report), block, out);
+            settled(own, block, out);
             line(out, "");
         }
     }
@@ -114,12 +117,13 @@ public final class TextReport implements CharacterReport {
                     case PROVISION -> groups.byProvision(shown);
                     case CATEGORY, PAGE -> groups.byCategory(shown);
                 });
+        Map<String, List<Settled>> settled = settled(report);
         // What is to be said of a page and not of its findings.
         for (PageReport page : report.pages()) {
             boolean silent = shown(page).isEmpty();
-            List<Settled> settled = settled(page, report);
+            List<Settled> own = settled.getOrDefault(page.path(), List.of());
             if (!page.notes().isEmpty()
-                    || !settled.isEmpty()
+                    || !own.isEmpty()
                     || inOtherWords(page).isPresent()
                     || (silent && style.verbose())) {
                 line(out, heading(page));
@@ -127,7 +131,7 @@ public final class TextReport implements CharacterReport {
                     line(out, "  no findings");
                 }
                 notes(page, out);
-                settled(settled, block, out);
+                settled(own, block, out);
                 line(out, "");
             }
         }
@@ -142,11 +146,11 @@ public final class TextReport implements CharacterReport {
     }
 
     // What is known already is shown by nobody's wish; the baseline has it.
-    private List<Settled> settled(PageReport page, CheckReport report) {
+    private Map<String, List<Settled>> settled(CheckReport report) {
         return report.settlements().settled().stream()
                 .filter(settled -> style.excused() && !(settled.by() instanceof Settlement.Known))
-                .filter(settled -> settled.finding().place().path().equals(page.path()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        settled -> settled.finding().place().path()));
     }
 
     /** Words in another language must not pass in silence; what is not linted as a whole the summary tells. */

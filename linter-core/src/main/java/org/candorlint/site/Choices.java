@@ -2,6 +2,7 @@ package org.candorlint.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.stance.PageKind;
@@ -15,9 +16,15 @@ import org.candorlint.stance.PageKind;
  * @param strictHedges whether claims are reported too that only a hedge excuses
  * @param copy whether the copy of the pages is kept, for a report that shows it
  * @param suggestions whether edits are sought that settle the findings
+ * @param limits how large a page may be and how long it may take, as far as they are to be other than configuration says
  */
 public record Choices(
-        List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy, boolean suggestions) {
+        List<String> markets,
+        Optional<String> kind,
+        boolean strictHedges,
+        boolean copy,
+        boolean suggestions,
+        PageLimits limits) {
 
     static final Choices NONE = new Choices(List.of(), Optional.empty(), false, false);
 
@@ -25,9 +32,9 @@ public record Choices(
         markets = List.copyOf(markets);
     }
 
-    /** Without a search for edits. */
+    /** Without a search for edits, and within the limits of configuration. */
     public Choices(List<String> markets, Optional<String> kind, boolean strictHedges, boolean copy) {
-        this(markets, kind, strictHedges, copy, false);
+        this(markets, kind, strictHedges, copy, false, PageLimits.NONE);
     }
 
     /** @throws WrongSetting if the packs know no such market or page kind */
@@ -46,6 +53,6 @@ public record Choices(
     }
 
     Choices keepingCopy() {
-        return new Choices(markets, kind, strictHedges, true, suggestions);
+        return new Choices(markets, kind, strictHedges, true, suggestions, limits);
     }
 }

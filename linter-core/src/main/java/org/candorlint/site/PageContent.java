@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.candorlint.document.UnreadablePage;
+import org.candorlint.pack.FileSize;
 
 /** Where the bytes of a page come from. Asked once, from any thread. */
 @FunctionalInterface
@@ -15,12 +16,13 @@ public interface PageContent {
     /**
      * The bytes, undecoded.
      *
+     * @param largest so many at most
      * @throws UnreadablePage if they cannot be had
      */
-    byte[] bytes();
+    byte[] bytes(FileSize largest);
 
-    static PageContent of(Path file, SizeLimit limit) {
-        return () -> {
+    static PageContent of(Path file) {
+        return limit -> {
             try {
                 return content(file, limit);
             } catch (NoSuchFileException e) {
@@ -34,8 +36,8 @@ public interface PageContent {
     }
 
     /** All of a stream, such as standard input, which is left open. */
-    static PageContent of(InputStream in, SizeLimit limit) {
-        return () -> {
+    static PageContent of(InputStream in) {
+        return limit -> {
             try {
                 return limited(in, limit);
             } catch (IOException e) {
@@ -44,25 +46,39 @@ public interface PageContent {
         };
     }
 
-    private static byte[] content(Path file, SizeLimit limit) throws IOException {
+    /** What is in memory already. */
+    static PageContent of(byte[] bytes) {
+        return limit -> {
+            if (bytes.length > limit.bytes()) {
+                throw tooLarge(limit);
+            }
+            return bytes;
+        };
+    }
+
+    private static byte[] content(Path file, FileSize limit) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnreadablePage("is neither a file nor a folder", "");
         }
         // Asked first, so that a file far too large is not read to find out.
         if (Files.size(file) > limit.bytes()) {
-            throw limit.exceeded();
+            throw tooLarge(limit);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return limited(in, limit);
         }
     }
 
-    private static byte[] limited(InputStream in, SizeLimit limit) throws IOException {
+    private static byte[] limited(InputStream in, FileSize limit) throws IOException {
         int most = (int) Math.min(Integer.MAX_VALUE - 16L, limit.bytes());
         byte[] bytes = in.readNBytes(most);
         if (in.read() >= 0) {
-            throw limit.exceeded();
+            throw tooLarge(limit);
         }
         return bytes;
+    }
+
+    private static UnreadablePage tooLarge(FileSize limit) {
+        return new UnreadablePage("is larger than " + limit, "max-file-size in candor.yaml raises the limit.");
     }
 }

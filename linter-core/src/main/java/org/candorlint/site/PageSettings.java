@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candorlint.CheckOptions;
 import org.candorlint.pack.Configuration;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
@@ -37,6 +38,11 @@ final class PageSettings {
                 markets(choices), null, severities, off, null, false, choices.strictHedges(), choices.copy());
         CheckOptions wished = choices.suggestions() ? options.suggesting() : options;
         return kind(file, choices).map(wished::withKind).orElse(wished);
+    }
+
+    /** How large a page may be and how long its check may take. */
+    PageLimits limits(Choices choices) {
+        return choices.limits().or(configuration.limits());
     }
 
     /** Whether the configuration keeps Candor away from a page. */

@@ -18,6 +18,7 @@ import org.candorlint.decision.Decisions;
 import org.candorlint.decision.DecisionsFile;
 import org.candorlint.decision.RecordFiles;
 import org.candorlint.decision.UnusableRecord;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evidence.EvidenceCheck;
 import org.candorlint.finding.PageReport;
@@ -25,6 +26,7 @@ import org.candorlint.pack.Configuration;
 import org.candorlint.pack.PackException;
 import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
+import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -264,19 +266,24 @@ public final class SiteCheck {
     /**
      * Reads and checks one page.
      *
-     * @throws org.candorlint.document.UnreadablePage if it cannot be read
+     * @throws org.candorlint.document.UnreadablePage if it cannot be read, or is larger or takes longer than it may
      * @throws WrongSetting if the configuration above it is wrong
      */
     public PageReport check(SitePage page) {
-        CheckOptions options = options(page);
-        byte[] bytes = page.content().bytes();
+        PageSettings settings = settings(page);
+        CheckOptions options = settings.options(page.file(), choices);
+        PageLimits limits = settings.limits(choices);
+        byte[] bytes = page.content().bytes(limits.largest());
         return cache == null
-                ? check(page, bytes, options)
-                : cache.of(page.name(), bytes, options, () -> check(page, bytes, options));
+                ? check(page, bytes, options, limits)
+                : cache.of(page.name(), bytes, options, () -> check(page, bytes, options, limits));
     }
 
-    private PageReport check(SitePage page, byte[] bytes, CheckOptions options) {
-        return linter().check(reader.read(page.name(), bytes), options);
+    private PageReport check(SitePage page, byte[] bytes, CheckOptions options, PageLimits limits) {
+        return Deadline.within(
+                limits.longest().duration(),
+                "max-page-time in candor.yaml raises the limit.",
+                () -> linter().check(reader.read(page.name(), bytes), options));
     }
 
     private PageSettings settings(SitePage page) {

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Passage;
 import org.candorlint.language.Sentence;
 import org.candorlint.pattern.TermScan;
 import org.candorlint.pattern.Vocabulary;
-import org.candorlint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class PageScan {
     private final @Nullable CuesFound[] found;
     private final @Nullable StanceMap[] maps;
     private final Map<Passage, List<Sentence>> byPassage = new HashMap<>();
-    private final Map<Passage, List<Span>> quotations = new HashMap<>();
+    private final Map<Passage, QuotedVoices> voices = new HashMap<>();
 
     public PageScan(List<Sentence> sentences, Vocabulary vocabulary, CueSet cues) {
         this.sentences = sentences;
@@ -53,6 +53,7 @@ public final class PageScan {
     public TermScan scan(Sentence sentence) {
         TermScan scan = scans[sentence.index()];
         if (scan == null) {
+            Deadline.look();
             scan = vocabulary.scan(sentence);
             scans[sentence.index()] = scan;
         }
@@ -64,9 +65,9 @@ public final class PageScan {
         return found(sentence).cues();
     }
 
-    /** What stands in quotation marks in a passage. */
-    List<Span> quotations(Passage passage) {
-        return quotations.computeIfAbsent(passage, p -> Quotations.in(p.text()));
+    /** Who speaks in the quotation marks of a passage. */
+    QuotedVoices voices(Passage passage) {
+        return voices.computeIfAbsent(passage, p -> new QuotedVoices(this, p));
     }
 
     /** Which terms of a sentence stand under which cues of that sentence. */

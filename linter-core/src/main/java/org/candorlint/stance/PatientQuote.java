@@ -16,18 +16,9 @@ final class PatientQuote implements StanceSource {
             evidence.accept(new StanceEvidence(Stance.QUOTED, sentence, new Span(start, start), "a quotation"));
             return;
         }
-        Span words = claim.match().span();
-        for (Span quotation : claim.page().quotations(sentence.passage())) {
-            if (quotation.start() <= words.start() && words.end() <= quotation.end()) {
-                claim.page().of(sentence.passage()).stream()
-                        .filter(other -> other != sentence)
-                        .flatMap(other -> claim.page().cues(other).stream())
-                        .filter(cue -> cue.cue().stance() == Stance.QUOTED
-                                && quotation.start() <= cue.match().span().start()
-                                && cue.match().span().end() <= quotation.end())
-                        .findFirst()
-                        .ifPresent(cue -> evidence.accept(StanceEvidence.of(cue)));
-            }
-        }
+        claim.page()
+                .voices(sentence.passage())
+                .beside(claim.match().span(), sentence)
+                .ifPresent(cue -> evidence.accept(StanceEvidence.of(cue)));
     }
 }

@@ -45,6 +45,8 @@ final class ConfigurationTest {
                 severities:
                   superlative: off
                   cure/gone-for-good: note
+                max-file-size: 2 MB
+                max-page-time: 90s
                 baseline: known.tsv
                 """);
 
@@ -62,6 +64,7 @@ final class ConfigurationTest {
                         Map.of(
                                 "superlative", Configuration.Level.OFF,
                                 "cure/gone-for-good", Configuration.Level.NOTE),
+                        new PageLimits(FileSize.parse("2MB"), TimeSpan.parse("90s")),
                         "known.tsv",
                         null,
                         null));
@@ -137,5 +140,16 @@ final class ConfigurationTest {
 
         Configuration.verify(file, Packs.load(List.of(PackFolder.source())));
         assertThat(Configuration.read(file).severities()).hasSize(2);
+    }
+
+    @Test
+    void a_limit_that_is_none_is_an_error_with_a_place() throws IOException {
+        assertThat(complaints("max-file-size: big\nmax-page-time: 0s\n")).isEqualTo("""
+                candor.yaml:1:16: error: 'big' is not a size; write one such as 50MB, 800kB or 1048576
+                  max-file-size: big
+                                 ^
+                candor.yaml:2:16: error: a time is at least one millisecond
+                  max-page-time: 0s
+                                 ^""");
     }
 }

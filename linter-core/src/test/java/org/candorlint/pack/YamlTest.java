@@ -151,6 +151,23 @@ final class YamlTest {
     }
 
     @Test
+    @Timeout(10)
+    void an_alias_bomb_is_refused_before_it_grows() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [boom]\n");
+        for (int i = 1; i < 10_000; i++) {
+            String before = "*a" + (i - 1) + ",";
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(before.repeat(9))
+                    .append("]\n");
+        }
+        assertThat(complaint(bomb.toString()).render()).startsWith("x.yaml:1:5: error: an anchor is not allowed here");
+    }
+
+    @Test
     void a_tag_is_refused() {
         assertThat(complaint("a: !not words\n").message()).isEqualTo("a tag is not allowed here");
     }

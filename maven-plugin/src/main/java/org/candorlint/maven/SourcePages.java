@@ -15,7 +15,6 @@ import org.candorlint.site.Glob;
 import org.candorlint.site.PageContent;
 import org.candorlint.site.PageNames;
 import org.candorlint.site.SitePage;
-import org.candorlint.site.SizeLimit;
 import org.candorlint.site.WrongSetting;
 
 /**
@@ -70,8 +69,7 @@ record SourcePages(List<SitePage> pages, List<Failure> failures, Optional<Path> 
                             boolean wanted = includes.isEmpty() || fitsAny(includes, below);
                             if (wanted && !fitsAny(excludes, below)) {
                                 String name = names.of(file, true);
-                                pages.putIfAbsent(
-                                        name, new SitePage(name, file, PageContent.of(file, SizeLimit.usual())));
+                                pages.putIfAbsent(name, new SitePage(name, file, PageContent.of(file)));
                             }
                         }
 

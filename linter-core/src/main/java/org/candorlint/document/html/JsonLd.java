@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Passage;
 import org.candorlint.document.PassageDraft;
 import org.candorlint.document.PassageKind;
@@ -93,6 +94,7 @@ final class JsonLd {
         scopes.push(new Scope(null));
         JsonToken token = parser.nextToken();
         while (token != null) {
+            Deadline.look();
             switch (token) {
                 case START_OBJECT -> scopes.push(new Scope(asked()));
                 case END_OBJECT -> scopes.pop();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.PassageDraft;
 import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
@@ -48,6 +49,7 @@ final class PageWalk implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        Deadline.look();
         if (node instanceof Element element) {
             enter(element);
         } else if (node instanceof TextNode text) {

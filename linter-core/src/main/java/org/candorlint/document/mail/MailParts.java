@@ -15,6 +15,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.UnreadablePage;
 
 /**
@@ -37,6 +38,7 @@ record MailParts(String copy, boolean isHtml, List<String> attachments) {
         List<String> attachments = new ArrayList<>();
         Deque<Entity> waiting = new ArrayDeque<>(List.of(message));
         while (!waiting.isEmpty()) {
+            Deadline.look();
             Entity entity = waiting.pop();
             String type = entity.getMimeType();
             if (type.equals("multipart/encrypted") || isSealed(entity, type)) {

@@ -1,6 +1,7 @@
 package org.candorlint.document.markdown;
 
 import java.util.function.Consumer;
+import org.candorlint.document.Deadline;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ record TreeWalk(Consumer<Node> enter, Consumer<Node> exit) {
     void walkInside(Node root) {
         @Nullable Node node = root.getFirstChild();
         while (node != null) {
+            Deadline.look();
             enter.accept(node);
             node = node.getFirstChild() != null ? node.getFirstChild() : leave(node, root);
         }

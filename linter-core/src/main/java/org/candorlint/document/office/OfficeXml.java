@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.UnreadablePage;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,7 @@ public final class OfficeXml {
     private void walk(Handler handler) throws XMLStreamException {
         int skipped = 0;
         while (reader.hasNext()) {
+            Deadline.look();
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new UnreadablePage(

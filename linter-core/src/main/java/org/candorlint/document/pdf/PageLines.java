@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Extraction;
 
 /** Gathers the lines of a document, with their looks. Used once, by one thread. */
@@ -77,6 +78,7 @@ final class PageLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        Deadline.look();
         length += text.length();
         if (length > Extraction.MOST_TEXT) {
             throw Extraction.tooMuch();

@@ -2,6 +2,7 @@ package org.candorlint.document.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candorlint.document.Deadline;
 import org.candorlint.text.FoldedText;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
@@ -20,6 +21,7 @@ record Line(int indent, Span text, boolean item) {
         List<Line> lines = new ArrayList<>();
         int last = source.position(source.content().length()).line();
         for (int number = 1; number <= last; number++) {
+            Deadline.look();
             lines.add(of(source.content(), source.lineSpan(source.offsetOfLine(number))));
         }
         return lines;

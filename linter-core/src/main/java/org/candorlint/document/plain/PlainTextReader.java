@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.Document;
 import org.candorlint.document.DocumentReader;
 import org.candorlint.document.HeadingShape;
@@ -42,6 +43,7 @@ public final class PlainTextReader implements DocumentReader {
         List<Block> blocks = new ArrayList<>();
         List<MappedText> texts = new ArrayList<>();
         for (Block block : Block.of(source.content(), lines)) {
+            Deadline.look();
             MappedText text = block.read(source.content());
             if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 blocks.add(block);

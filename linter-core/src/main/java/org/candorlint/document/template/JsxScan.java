@@ -2,6 +2,7 @@ package org.candorlint.document.template;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.candorlint.document.Deadline;
 
 /**
  * Goes through the code of a component once and shows only its elements: tags, attributes that are literals, and text. Code in braces is
@@ -128,6 +129,7 @@ final class JsxScan {
     }
 
     private void tag() {
+        Deadline.look();
         int start = at;
         boolean closing = text.startsWith("</", at);
         int end = tagHead(closing);

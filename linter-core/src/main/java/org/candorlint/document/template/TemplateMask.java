@@ -1,5 +1,6 @@
 package org.candorlint.document.template;
 
+import org.candorlint.document.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class TemplateMask {
 
     /** The end of the expression or directive that begins at {@code at}; -1 where none does. */
     private int end(int at, int wall) {
+        Deadline.look();
         if (text.startsWith("<?", at)) {
             return text.startsWith("<?xml", at) && !text.startsWith("<?xml_", at) ? -1 : PhpCode.end(text, at);
         }

@@ -12,6 +12,12 @@ import org.candorlint.text.Span;
  */
 final class SentenceSplitter {
 
+    /**
+     * In UTF-16 units; what people write is far shorter. Much of what is asked of a sentence is asked of each of its claims, so that
+     * one without end would take time that grows with the square of its length.
+     */
+    static final int LONGEST = 2_000;
+
     private final FullStops fullStops;
 
     SentenceSplitter(Models models) {
@@ -94,8 +100,29 @@ final class SentenceSplitter {
             last--;
         }
         int first = Characters.skipBlanks(text, start);
+        while (last - first > LONGEST) {
+            int cut = cut(text, first);
+            sentences.add(new Span(first, cut));
+            first = Characters.skipBlanks(text, cut);
+        }
         if (first < last) {
             sentences.add(new Span(first, last));
         }
+    }
+
+    /** Where a sentence without end is cut: behind a word, or else where no character is halved. */
+    private static int cut(String text, int start) {
+        int end = start + LONGEST;
+        int cut = end;
+        while (cut > start + LONGEST / 2 && !Characters.isBlank(text.charAt(cut))) {
+            cut--;
+        }
+        if (!Characters.isBlank(text.charAt(cut))) {
+            return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        }
+        while (Characters.isBlank(text.charAt(cut - 1))) {
+            cut--;
+        }
+        return cut;
     }
 }

@@ -31,6 +31,12 @@ class OfficeSafetyTest {
     private static final String TYPED =
             "the document declares a document type, which office documents do not; it may be made to do harm";
 
+    private static Zipped odtWhole(String content) {
+        return new Zipped()
+                .with("mimetype", "application/vnd.oasis.opendocument.text")
+                .with("content.xml", content);
+    }
+
     private static void refused(byte[] file, String message) {
         assertThatThrownBy(() -> new AnyPageReader().read("a.docx", file))
                 .isInstanceOf(UnreadablePage.class)
@@ -71,6 +77,37 @@ class OfficeSafetyTest {
                 + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>&x;</w:t>"
                 + "</w:r></w:p></w:body></w:document>";
         refused(Zipped.docxWhole(xml).bytes(), TYPED);
+    }
+
+    @Test
+    void an_external_entity_of_an_odt_is_not_fetched(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        String xml = "<!DOCTYPE d [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><d>&x;</d>";
+        refused(odtWhole(xml).bytes(), TYPED);
+        refused(odtWhole("<!DOCTYPE d SYSTEM '" + secret.toUri() + "'><d/>").bytes(), TYPED);
+        refused(Zipped.odt("<text:p>Words</text:p>").with("styles.xml", xml).bytes(), TYPED);
+    }
+
+    @Test
+    void an_odt_that_bursts_is_refused() {
+        refused(
+                Zipped.odt("<text:p>Words</text:p>")
+                        .with("styles.xml", new byte[1 << 20], 101)
+                        .bytes(),
+                BURSTS);
+        refused(
+                Zipped.odt("<text:p>Words</text:p>")
+                        .with("Pictures/a.png", new byte[1 << 20], 513)
+                        .bytes(),
+                BURSTS);
+    }
+
+    @Test
+    void an_archive_in_an_archive_is_not_opened() {
+        byte[] bomb =
+                Zipped.docx(BODY).with("word/media/a", new byte[1 << 20], 400).bytes();
+        byte[] outer = Zipped.docx(BODY).with("word/embeddings/a.docx", bomb, 1).bytes();
+        assertThat(new AnyPageReader().read("a.docx", outer).passages()).hasSize(1);
     }
 
     @Test

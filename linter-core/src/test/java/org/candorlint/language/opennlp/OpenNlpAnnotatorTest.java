@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.candorlint.language.Sentence;
 import org.candorlint.language.Token;
 import org.junit.jupiter.api.Test;
@@ -98,9 +99,32 @@ class OpenNlpAnnotatorTest {
 
     @Test
     void a_very_long_sentence_is_tagged_throughout() {
-        Sentence sentence = sentence("our cells heal knees and ".repeat(500));
+        Sentence sentence = sentence("our cells heal knees and ".repeat(70));
 
-        assertThat(sentence.tags()).hasSize(2500);
+        assertThat(sentence.tags()).hasSize(350);
+    }
+
+    @Test
+    void a_sentence_without_end_is_cut_behind_a_word() {
+        List<Sentence> sentences = sentences(annotator, "our cells heal knees and ".repeat(500));
+
+        assertThat(sentences).hasSizeBetween(7, 10).allSatisfy(sentence -> {
+            assertThat(sentence.text()).hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST);
+            assertThat(List.of("our", "cells", "heal", "knees", "and"))
+                    .contains(sentence.text().substring(sentence.text().lastIndexOf(' ') + 1));
+        });
+        assertThat(sentences.stream().mapToInt(s -> s.tags().size()).sum()).isEqualTo(2500);
+    }
+
+    @Test
+    void a_word_without_end_is_cut_where_no_character_is_halved() {
+        List<Sentence> sentences = sentences(annotator, "a" + "\uD83D\uDE00".repeat(5_000));
+
+        assertThat(sentences.stream().map(Sentence::text).collect(Collectors.joining()))
+                .isEqualTo("a" + "\uD83D\uDE00".repeat(5_000));
+        assertThat(sentences)
+                .hasSizeGreaterThan(5)
+                .noneMatch(s -> Character.isLowSurrogate(s.text().charAt(0)));
     }
 
     @Test

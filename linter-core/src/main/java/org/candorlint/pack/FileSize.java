@@ -1,19 +1,22 @@
-package org.candorlint.cli;
+package org.candorlint.pack;
 
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * A size as people write it: {@code 50MB}, {@code 800 kB}, {@code 1048576}. A thousand is 1024.
+ * A size as people write it: {@code 50MB}, {@code 800 kB}, {@code 1048576}. A thousand is 1024. Immutable and thread-safe.
  *
  * @param bytes at least 1
  */
-record FileSize(long bytes) {
+public record FileSize(long bytes) {
 
     private static final String UNITS = "KMG";
 
-    static FileSize parse(String text) {
+    /**
+     * Reads one.
+     *
+     * @throws IllegalArgumentException if it is none, with a message for whoever wrote it
+     */
+    public static FileSize parse(String text) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
         String digits = upper.replaceAll("[^0-9].*$", "");
         String unit = upper.substring(digits.length()).strip();
@@ -38,17 +41,5 @@ record FileSize(long bytes) {
             power++;
         }
         return rest + " " + (power == 0 ? "B" : UNITS.charAt(power - 1) + "B");
-    }
-
-    /** For the option. */
-    static final class Converter implements ITypeConverter<FileSize> {
-        @Override
-        public FileSize convert(String value) {
-            try {
-                return parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }
