@@ -35,7 +35,7 @@ public final class CheckMojo extends PagesMojo {
     private int maxFindings;
 
     /**
-     * Whether a page that cannot be checked fails the build.
+     * Whether a page that cannot be checked, or was read and not linted, fails the build.
      *
      * @since 0.1.0
      */
