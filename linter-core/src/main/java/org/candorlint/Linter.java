@@ -12,6 +12,7 @@ import org.candorlint.finding.PageReport;
 import org.candorlint.finding.SiteConflicts;
 import org.candorlint.finding.SiteFact;
 import org.candorlint.language.Annotator;
+import org.candorlint.language.PageLanguages;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.ClaimModels;
 import org.candorlint.model.PageOpinion;
@@ -40,6 +41,7 @@ public final class Linter {
     private final @Nullable Supplier<ClaimModels> models;
     private final PageJudge judge;
     private final ClaimCheck claims;
+    private final DroppedWords.Lazily drops;
 
     private Linter(RuleSet rules, Annotator annotator, @Nullable Supplier<ClaimModels> models, CompiledPack pack) {
         this.compiled = new CompiledRules(rules, pack);
@@ -47,6 +49,7 @@ public final class Linter {
         this.models = models;
         this.judge = new PageJudge(rules.pageKinds(), compiled.evidence());
         this.claims = new ClaimCheck(compiled);
+        this.drops = new DroppedWords.Lazily(rules);
     }
 
     /**
@@ -104,7 +107,11 @@ public final class Linter {
 
     /** Checks one page. */
     public PageReport check(Document document, CheckOptions options) {
-        PageCheck page = open(document, options);
+        return check(document, options, annotator);
+    }
+
+    private PageReport check(Document document, CheckOptions options, Annotator words) {
+        PageCheck page = open(document, options, words);
         FindingFactory factory = new FindingFactory(page.law(), document, options);
         List<Finding> findings = new ArrayList<>();
         List<Finding> excused = new ArrayList<>();
@@ -119,6 +126,13 @@ public final class Linter {
         }
         if (options.isolated()) {
             findings.addAll(SiteConflicts.between(facts));
+        }
+        if (options.suggests() && !findings.isEmpty()) {
+            // Nearly all of a page is as it was before an edit, and need not be taken apart again.
+            Annotator remembering = new RememberingAnnotator(annotator);
+            findings = new SuggestionCheck(
+                            page, compiled.rules(), drops.value(), (edited, o) -> check(edited, o, remembering))
+                    .suggest(findings);
         }
         return report(page, findings, excused, facts);
     }
@@ -135,9 +149,15 @@ public final class Linter {
 
     /** The page with its sentences scanned and its kind judged. */
     PageCheck open(Document document, CheckOptions options) {
-        List<Sentence> sentences = Sentence.of(document.passages(), annotator);
+        return open(document, options, annotator);
+    }
+
+    private PageCheck open(Document document, CheckOptions options, Annotator words) {
+        // Examples of rules are English, whatever single words look like.
+        PageLanguages languages = options.isolated() ? PageLanguages.ENGLISH : PageLanguages.of(document, words);
+        List<Sentence> sentences = Sentence.of(languages.english(document.passages()), words);
         PageScan scan = new PageScan(sentences, compiled.vocabulary(), compiled.cues());
-        PageCheck page = new PageCheck(compiled, document, scan, options, judge.judge(scan));
+        PageCheck page = new PageCheck(compiled, document, languages, scan, options, judge.judge(scan));
         Optional<PageKind> set = options.pageKind().flatMap(this::kind);
         if (options.isolated() || set.isPresent()) {
             page.judge(
@@ -219,7 +239,7 @@ public final class Linter {
                 page.judgement().kind(),
                 page.judgement().evidence(),
                 page.options().markets().stream().map(Market::id).toList(),
-                document.language().orElse("en"),
+                language(page),
                 document.passages().size(),
                 page.scan().sentences().size(),
                 notes(page),
@@ -227,7 +247,17 @@ public final class Linter {
                 excused.stream().sorted().toList(),
                 document.marks(),
                 facts,
-                page.options().keepsCopy() ? PageCopy.of(document) : null);
+                page.options().keepsCopy() ? PageCopy.of(document) : null,
+                CoverageCount.of(page, page.languages(), compiled.rules().rules()));
+    }
+
+    /** What it is written in, with the words of the page itself for it where those are right. */
+    private static String language(PageCheck page) {
+        Optional<String> declared = page.document().language();
+        Optional<String> other = page.languages().page();
+        return other.filter(tag -> declared.filter(own -> own.startsWith(tag)).isEmpty())
+                .or(() -> declared)
+                .orElse("en");
     }
 
     private List<String> notes(PageCheck page) {

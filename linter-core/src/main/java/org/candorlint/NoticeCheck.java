@@ -1,5 +1,6 @@
 package org.candorlint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,40 @@ final class NoticeCheck {
     }
 
     private void check(FindingFactory factory, List<Finding> findings) {
+        for (Failing failing : failing()) {
+            findings.add(factory.ofPage(
+                    rule.info(),
+                    failing.sentence(),
+                    failing.span(),
+                    failing.reason(),
+                    List.of(),
+                    failing.notice().id()));
+        }
+    }
+
+    /**
+     * A notice that does not stand on the page as it must.
+     *
+     * @param sentence the best place to say so
+     * @param span the words there, in the text of the passage
+     */
+    record Failing(Notice notice, NoticeState state, Sentence sentence, Span span, String reason) {}
+
+    /** The notices that a rule reports on a page. */
+    static List<Failing> failing(Rule.PrescribedNotice rule, RuleSet rules, PageCheck page) {
+        return new NoticeCheck(rule, rules, page).failing();
+    }
+
+    private List<Failing> failing() {
         List<Notice> owed = owed();
         Match<RuleWords> trigger =
                 owed.isEmpty() ? null : Statements.of(rule, page).trigger();
         if (trigger == null) {
-            return;
+            return List.of();
         }
         NoticeMatcher visible = new NoticeMatcher(
                 page.document().passages().stream().filter(NoticeCheck::counts).toList());
+        List<Failing> failing = new ArrayList<>();
         for (Notice notice : owed) {
             List<Notice> others = rules.notices().stream()
                     .filter(n -> n.trigger() == notice.trigger() && !n.market().equals(notice.market()))
@@ -60,10 +87,10 @@ final class NoticeCheck {
                         state.at().flatMap(p -> page.scan().of(p).stream().findFirst());
                 Sentence sentence = at.orElse(trigger.scan().sentence());
                 Span span = at.map(Sentence::span).orElse(trigger.span());
-                findings.add(factory.ofPage(
-                        rule.info(), sentence, span, reason(notice, state, outcome), List.of(), notice.id()));
+                failing.add(new Failing(notice, state, sentence, span, reason(notice, state, outcome)));
             });
         }
+        return failing;
     }
 
     /** An example out of its page belongs to no market; it is held to the first notice of its sort. */

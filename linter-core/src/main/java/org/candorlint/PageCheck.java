@@ -12,6 +12,7 @@ import org.candorlint.document.Deadline;
 import org.candorlint.document.Document;
 import org.candorlint.document.Passage;
 import org.candorlint.document.Visibility;
+import org.candorlint.language.PageLanguages;
 import org.candorlint.language.Sentence;
 import org.candorlint.model.PageOpinion;
 import org.candorlint.model.PageSignals;
@@ -40,9 +41,17 @@ final class PageCheck {
     private final Map<Sentence, List<Match<RuleWords>>> matches = new HashMap<>();
     private @Nullable IdentityHashMap<Rule, List<Sentence>> byRule;
     private final Set<Integer> topical = new HashSet<>();
+    private final PageLanguages languages;
     private final Set<Passage> topicalPassages = new HashSet<>();
 
-    PageCheck(CompiledRules compiled, Document document, PageScan scan, CheckOptions options, PageJudgement judgement) {
+    PageCheck(
+            CompiledRules compiled,
+            Document document,
+            PageLanguages languages,
+            PageScan scan,
+            CheckOptions options,
+            PageJudgement judgement) {
+        this.languages = languages;
         this.compiled = compiled;
         this.document = document;
         this.scan = scan;
@@ -69,6 +78,11 @@ final class PageCheck {
         return document;
     }
 
+    /** Which of its passages are not in English; those have no sentences here. */
+    PageLanguages languages() {
+        return languages;
+    }
+
     PageScan scan() {
         return scan;
     }
@@ -82,10 +96,12 @@ final class PageCheck {
         boolean chosen = options.onlyRule()
                 .map(only -> only.isEmpty() || only.equals(rule.id()))
                 .orElse(true);
-        return chosen
-                && !options.off().contains(rule.id())
-                && !options.off().contains(rule.category())
-                && (options.isolated() || law.reports(rule));
+        return chosen && !isOff(rule) && (options.isolated() || law.reports(rule));
+    }
+
+    /** Whether whoever asked for the check does not want what a rule finds. */
+    boolean isOff(RuleInfo rule) {
+        return options.off().contains(rule.id()) || options.off().contains(rule.category());
     }
 
     CheckOptions options() {

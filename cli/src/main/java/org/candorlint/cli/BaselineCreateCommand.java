@@ -1,11 +1,9 @@
 package org.candorlint.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code candor baseline create}. */
 @Command(
@@ -23,20 +21,8 @@ final class BaselineCreateCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, patterns, or - for standard input.")
-    private List<String> paths = List.of(".");
-
     @Mixin
-    private PageOptions pages = new PageOptions();
-
-    @Mixin
-    private RecordOptions records = new RecordOptions();
-
-    @Mixin
-    private EvidenceOption evidence = new EvidenceOption();
-
-    @Mixin
-    private SetupOptions setup = new SetupOptions();
+    private BaselineChecking checking = new BaselineChecking();
 
     BaselineCreateCommand(Shell shell) {
         this.shell = shell;
@@ -44,7 +30,6 @@ final class BaselineCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return BaselineRun.of(shell, records, evidence, pages.open(shell, setup, paths, found -> {}))
-                .create();
+        return checking.open(shell).create();
     }
 }

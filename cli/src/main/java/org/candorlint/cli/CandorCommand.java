@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  candor trace \"Our cells are safe.\"       how a sentence is read",
             "  candor baseline create site/             accept what is there, fail on what is new",
             "  candor diff HEAD~1 HEAD -- site/         which claims are new, or stronger than they were",
+            "  candor init site/                        write a first candor.yaml",
             "  candor help check                        all options of a command",
             "",
             "Nothing leaves this machine. Candor is not legal advice."

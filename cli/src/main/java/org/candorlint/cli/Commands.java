@@ -45,6 +45,8 @@ final class Commands implements IFactory {
         all.put("baseline", BaselineCommand.class);
         all.put("decide", DecideCommand.class);
         all.put("diff", DiffCommand.class);
+        all.put("init", InitCommand.class);
+        all.put("completion", CompletionCommand.class);
         all.put("help", HelpCommand.class);
         return all;
     }

@@ -19,16 +19,17 @@ import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.evaluation.TrainModels;
 import org.candorlint.model.WordClasses;
 import org.candorlint.pack.PackException;
-import org.candorlint.rule.RuleSet;
+import org.candorlint.site.SiteCheck;
+import org.candorlint.site.WrongSetting;
 
 /** Checks labelled pages and scores what was found. */
 final class CorpusRun {
 
-    private final RuleSet rules;
+    private final SiteCheck site;
     private final LinterParts parts;
 
-    CorpusRun(RuleSet rules, LinterParts parts) {
-        this.rules = rules;
+    CorpusRun(SiteCheck site, LinterParts parts) {
+        this.site = site;
         this.parts = parts;
     }
 
@@ -36,8 +37,8 @@ final class CorpusRun {
         List<LabelledDocument> documents =
                 read(corpora).values().stream().flatMap(List::stream).toList();
         LabelScheme scheme = parts.bundled().labels();
-        Linter linter = parts.linter();
-        List<ScoredFinding> findings = new LabelledCheck(rules, scheme).check(documents, document -> linter);
+        Linter linter = site.linter();
+        List<ScoredFinding> findings = new LabelledCheck(site.rules(), scheme).check(documents, document -> linter);
         return new Evaluator(scheme)
                 .evaluate(
                         findings,
@@ -46,7 +47,7 @@ final class CorpusRun {
 
     CrossValidation.Result crossValidate(List<Path> corpora) {
         LabelScheme scheme = parts.bundled().labels();
-        return new CrossValidation(rules, parts.annotator(), scheme, wordClasses(corpora)).run(read(corpora));
+        return new CrossValidation(site.rules(), parts.annotator(), scheme, wordClasses(corpora)).run(read(corpora));
     }
 
     private static WordClasses wordClasses(List<Path> corpora) {
@@ -75,7 +76,7 @@ final class CorpusRun {
                                 .computeIfAbsent(part, name -> new ArrayList<>())
                                 .addAll(own));
             } catch (PackException e) {
-                throw LinterSource.mistake(e);
+                throw WrongSetting.of(e);
             } catch (UnreadablePage e) {
                 throw new UserMistake(corpus + " holds a page that cannot be read: " + e.getMessage(), e.hint());
             } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.candorlint.report.TextStyle;
 import org.candorlint.report.diff.DiffJson;
 import org.candorlint.report.diff.DiffMarkdown;
 import org.candorlint.report.diff.DiffText;
+import org.candorlint.site.FailOn;
 import org.candorlint.strength.StrengthReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

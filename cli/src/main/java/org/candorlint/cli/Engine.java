@@ -3,17 +3,20 @@ package org.candorlint.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.candorlint.CheckOptions;
 import org.candorlint.Trace;
+import org.candorlint.cache.CacheStore;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
 import org.candorlint.evaluation.ExampleResult;
 import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
-import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
+import org.candorlint.site.Choices;
+import org.candorlint.site.SitePage;
 
 /** All that the commands ask of the linter. Made once a run; thread-safe. */
 interface Engine {
@@ -33,18 +36,25 @@ interface Engine {
     Optional<Path> home();
 
     /** Whether the page's configuration keeps Candor away from it, where it is not named. */
-    boolean excludes(Submission page);
-
-    /** How large a page may be and how long its check may take. */
-    PageLimits limits(Submission page);
+    boolean excludes(SitePage page);
 
     /**
      * Reads and checks one page.
      *
-     * @param bytes its content, undecoded
-     * @throws NotChecked if it cannot be read, or takes longer than it may
+     * @param choices what the command line says of it
+     * @throws org.candorlint.document.UnreadablePage if it cannot be read
      */
-    PageReport check(Submission page, byte[] bytes) throws NotChecked;
+    PageReport check(SitePage page, Choices choices);
+
+    /**
+     * The settings under which a page is checked.
+     *
+     * @param choices what the command line says of it
+     */
+    CheckOptions options(SitePage page, Choices choices);
+
+    /** The same engine with results kept in a store and taken from there. */
+    Engine caching(CacheStore store);
 
     /** What becomes of the examples of one rule, in their order. */
     List<ExampleResult> examples(Rule rule);
@@ -80,5 +90,15 @@ interface Engine {
 
         /** Told as soon as it is known that pages will be read: what all engines need can be fetched on the side. */
         default void readAhead() {}
+
+        /** Tells what changes on disk. */
+        default ChangedPaths.Source changes() {
+            return FolderChanges::new;
+        }
+
+        /** Where results are kept if nobody says so; nothing where they are not. */
+        default Optional<Path> cacheFolder() {
+            return Optional.empty();
+        }
     }
 }

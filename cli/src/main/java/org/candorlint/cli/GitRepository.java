@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.candorlint.site.PageNames;
 
 /** Reads pages from revisions with the command git, run in one folder of a working copy. */
 final class GitRepository {
@@ -28,20 +30,27 @@ final class GitRepository {
      */
     SortedMap<String, byte[]> pages(String revision, List<String> paths) {
         String commit = commit(revision);
-        List<String> list = new ArrayList<>(List.of("git", "ls-tree", "-r", "-z", "--name-only", commit, "--"));
+        List<String> list = new ArrayList<>(List.of("git", "ls-tree", "-r", "-z", commit, "--"));
         list.addAll(paths);
-        List<String> names = new ArrayList<>();
-        for (String name : output(list).split("\0", -1)) {
-            if (!name.isEmpty() && PageNames.isPage(name)) {
-                names.add(name);
+        SortedMap<String, String> objects = new TreeMap<>();
+        for (String line : output(list).split("\0", -1)) {
+            // A line is mode, type and id of the object, a tab and the name. A link holds no copy, but a path.
+            int tab = line.indexOf('\t');
+            String name = line.substring(tab + 1);
+            if (tab > 0 && line.startsWith("100") && PageNames.isPage(name)) {
+                objects.put(name, line.substring(line.lastIndexOf(' ', tab) + 1, tab));
             }
         }
-        return contents(commit, names);
+        return contents(objects);
+    }
+
+    /** Whether it names a commit. */
+    boolean isRevision(String revision) {
+        return find(revision).status() == 0;
     }
 
     private String commit(String revision) {
-        Result found =
-                run(List.of("git", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+        Result found = find(revision);
         if (found.status() != 0) {
             throw new UserMistake(
                     "there is no file, folder or git revision " + revision,
@@ -50,22 +59,23 @@ final class GitRepository {
         return found.output().strip();
     }
 
+    private Result find(String revision) {
+        return run(List.of("git", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+    }
+
     // One process for all pages; it answers each line before the next is written, so that neither waits for the other.
-    private SortedMap<String, byte[]> contents(String commit, List<String> names) {
+    private SortedMap<String, byte[]> contents(SortedMap<String, String> objects) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        if (names.isEmpty()) {
+        if (objects.isEmpty()) {
             return contents;
         }
         Process git = start(List.of("git", "cat-file", "--batch"));
         try (OutputStream ask = git.getOutputStream();
                 InputStream answer = new BufferedInputStream(git.getInputStream())) {
-            for (String name : names) {
-                if (name.indexOf('\n') >= 0) {
-                    continue;
-                }
-                ask.write((commit + ":./" + name + "\n").getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> object : objects.entrySet()) {
+                ask.write((object.getValue() + "\n").getBytes(StandardCharsets.US_ASCII));
                 ask.flush();
-                contents.put(name, object(answer, name));
+                contents.put(object.getKey(), object(answer, object.getKey()));
             }
         } catch (IOException e) {
             throw new UserMistake("git could not be read: " + e.getMessage(), "");

@@ -7,6 +7,7 @@ import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
+import org.candorlint.site.Names;
 import org.candorlint.stance.PageKind;
 
 /** Holds the names that a user gives against those that the packs know. */

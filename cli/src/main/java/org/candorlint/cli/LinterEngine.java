@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.candorlint.CheckOptions;
 import org.candorlint.Linter;
 import org.candorlint.Trace;
-import org.candorlint.document.Deadline;
+import org.candorlint.cache.CacheStore;
+import org.candorlint.cache.EngineBuild;
 import org.candorlint.document.PageFormat;
-import org.candorlint.document.UnreadablePage;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -17,25 +17,25 @@ import org.candorlint.evaluation.ExampleVerifier;
 import org.candorlint.finding.PageReport;
 import org.candorlint.language.Annotator;
 import org.candorlint.pack.Configuration;
-import org.candorlint.pack.PackException;
-import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.Rule;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
+import org.candorlint.site.Choices;
+import org.candorlint.site.SiteCheck;
+import org.candorlint.site.SitePage;
 import org.candorlint.text.SourceText;
 
-/** Bytes to characters to passages to findings. Thread-safe. */
+/** The engine that checks pages with the bundled pack and models. Thread-safe. */
 final class LinterEngine implements Engine {
 
+    private final SiteCheck site;
     private final RuleSet rules;
-    private final Configurations configurations;
     private final LinterParts parts;
-    private final AnyPageReader reader = new AnyPageReader();
 
-    LinterEngine(RuleSet rules, Configurations configurations, LinterParts parts) {
-        this.rules = rules;
-        this.configurations = configurations;
+    LinterEngine(SiteCheck site, LinterParts parts) {
+        this.site = site;
+        this.rules = site.rules();
         this.parts = parts;
     }
 
@@ -51,48 +51,47 @@ final class LinterEngine implements Engine {
 
     @Override
     public Optional<Severity> threshold() {
-        return configurations.own().threshold();
+        return site.threshold();
     }
 
     @Override
     public Configuration configuration() {
-        return configurations.own();
+        return site.configuration();
     }
 
     @Override
     public Optional<Path> home() {
-        return configurations.home();
+        return site.home();
     }
 
     @Override
-    public boolean excludes(Submission page) {
-        return settings(page).excludes(page.file());
+    public boolean excludes(SitePage page) {
+        return site.excludes(page);
     }
 
     @Override
-    public PageLimits limits(Submission page) {
-        return page.wishes().limits().or(settings(page).limits());
+    public PageReport check(SitePage page, Choices choices) {
+        return site.with(choices).check(page);
     }
 
     @Override
-    public PageReport check(Submission page, byte[] bytes) throws NotChecked {
-        CheckOptions options = settings(page).options(page);
-        Linter linter = parts.linter();
-        try {
-            return Deadline.within(
-                    limits(page).longest().duration(),
-                    "--max-page-time, or max-page-time in candor.yaml, raises the limit.",
-                    () -> linter.check(reader.read(page.name(), bytes), options));
-        } catch (UnreadablePage e) {
-            throw new NotChecked(String.valueOf(e.getMessage()), e.hint());
-        }
+    public CheckOptions options(SitePage page, Choices choices) {
+        return site.with(choices).options(page);
+    }
+
+    @Override
+    public Engine caching(CacheStore store) {
+        return EngineBuild.of(VersionText.version(), System.getProperty("java.class.path", ""))
+                .map(build -> new LinterEngine(site.caching(store, build), parts))
+                .orElse(this);
     }
 
     @Override
     public List<ExampleResult> examples(Rule rule) {
-        Linter linter = parts.withoutModels();
+        Linter linter = parts.withoutModels(rules);
         Market[] markets = rules.markets().stream().limit(1).toArray(Market[]::new);
         CheckOptions options = CheckOptions.of(markets).isolating(rule.info().id());
+        AnyPageReader reader = new AnyPageReader();
         ExampleVerifier verifier = new ExampleVerifier(text -> {
             SourceText source = SourceText.of(rule.info().file(), text);
             return linter.check(reader.read(source, PageFormat.MARKDOWN), options);
@@ -102,24 +101,16 @@ final class LinterEngine implements Engine {
 
     @Override
     public Trace trace(String text) {
-        return parts.linter().trace(text);
+        return site.linter().trace(text);
     }
 
     @Override
     public Evaluation evaluate(List<Path> corpora) {
-        return new CorpusRun(rules, parts).evaluate(corpora);
+        return new CorpusRun(site, parts).evaluate(corpora);
     }
 
     @Override
     public CrossValidation.Result crossValidate(List<Path> corpora) {
-        return new CorpusRun(rules, parts).crossValidate(corpora);
-    }
-
-    private PageSettings settings(Submission page) {
-        try {
-            return new PageSettings(rules, configurations.above(page.folder()));
-        } catch (PackException e) {
-            throw LinterSource.mistake(e);
-        }
+        return new CorpusRun(site, parts).crossValidate(corpora);
     }
 }

@@ -8,18 +8,15 @@ import org.candorlint.rule.RuleSet;
 import org.candorlint.rules.BundledPack;
 import org.jspecify.annotations.Nullable;
 
-/** What linters are made of, made when first asked for: a command that only lists rules needs none of it. Thread-safe. */
+/** What linters are made of. Thread-safe. */
 final class LinterParts {
 
-    private final RuleSet rules;
     private final BundledPack bundled;
     private final ReadAhead ahead;
     private final Annotator annotator = new OpenNlpAnnotator();
-    private @Nullable Linter linter;
     private @Nullable Linter bare;
 
-    LinterParts(RuleSet rules, BundledPack bundled, ReadAhead ahead) {
-        this.rules = rules;
+    LinterParts(BundledPack bundled, ReadAhead ahead) {
         this.bundled = bundled;
         this.ahead = ahead;
     }
@@ -32,19 +29,14 @@ final class LinterParts {
         return annotator;
     }
 
-    /** The one that checks pages, with the bundled models. */
-    synchronized Linter linter() {
-        Linter made = linter;
-        if (made == null) {
-            ahead.start();
-            made = Linter.of(rules, annotator, bundled::models, bundled.compiled());
-            linter = made;
-        }
-        return made;
+    /** A new one that checks pages, with the bundled models. */
+    Linter linter(RuleSet rules) {
+        ahead.start();
+        return Linter.of(rules, annotator, bundled::models, bundled.compiled());
     }
 
     /** The one that runs examples, which hold rules to account and not models. */
-    synchronized Linter withoutModels() {
+    synchronized Linter withoutModels(RuleSet rules) {
         Linter made = bare;
         if (made == null) {
             made = Linter.of(rules, annotator, Optional.empty(), bundled.compiled());

@@ -37,7 +37,8 @@ public final class Main {
 
     /** Runs one command and returns its exit status: 0, 1 or 2. The streams stay open. */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
-        Terminal terminal = Terminal.of(Boolean.getBoolean("candor.terminal"), System.getenv());
+        Terminal terminal = Terminal.of(
+                Boolean.getBoolean("candor.terminal"), Boolean.getBoolean("candor.messages"), System.getenv());
         return run(
                 arguments,
                 in,

@@ -1,5 +1,6 @@
 package org.candorlint.cli;
 
+import org.candorlint.site.WrongSetting;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,6 +36,10 @@ final class Mistakes implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (failure instanceof UserMistake mistake) {
             shell.complain(String.valueOf(mistake.getMessage()), mistake.hint());
+            return ExitStatus.COULD_NOT;
+        }
+        if (failure instanceof WrongSetting wrong) {
+            shell.complain(String.valueOf(wrong.getMessage()), wrong.hint());
             return ExitStatus.COULD_NOT;
         }
         shell.complain(

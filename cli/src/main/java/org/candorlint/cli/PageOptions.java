@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.candorlint.cache.CacheStore;
 import org.candorlint.pack.FileSize;
 import org.candorlint.pack.PageLimits;
 import org.candorlint.pack.TimeSpan;
+import org.candorlint.site.Choices;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how pages are checked. */
@@ -66,6 +69,12 @@ final class PageOptions {
                             + " candor.yaml says.")
     private Optional<TimeSpan> longest = Optional.empty();
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    private Optional<CacheStore> memory = Optional.empty();
+    private boolean suggestions;
+
     /**
      * All that a check needs, before it begins.
      *
@@ -88,30 +97,55 @@ final class PageOptions {
         FoundPages all = new PageSearch(shell.folder()).search(paths);
         look.accept(all);
         Engine engine = setup.open(shell, List.of(), start(all, source, shell));
-        return over(engine, source, all, copy);
+        return over(engine, shell, source, all, copy);
     }
 
     /** The same with an engine that is there already, and with the copy of pages. */
     PageRun over(Engine engine, Shell shell, List<String> paths) {
+        return over(engine, shell, paths, true);
+    }
+
+    /** The same with an engine that is there already. */
+    PageRun over(Engine engine, Shell shell, List<String> paths, boolean copy) {
         PageSource source = new PageSource(shell, stdinName);
-        return over(engine, source, new PageSearch(shell.folder()).search(paths), true);
+        return over(engine, shell, source, new PageSearch(shell.folder()).search(paths), copy);
     }
 
     /** The same over pages that were found elsewhere, with their copy. */
-    PageRun over(Engine engine, PageContents source, FoundPages all) {
-        return over(engine, source, all, true);
+    PageRun over(Engine engine, Shell shell, PageContents source, FoundPages all) {
+        return over(engine, shell, source, all, true);
     }
 
-    private PageRun over(Engine engine, PageContents source, FoundPages all, boolean copy) {
+    private PageRun over(Engine engine, Shell shell, PageContents source, FoundPages all, boolean copy) {
         verify();
         KnownNames known = new KnownNames(engine.rules());
         CheckRun run = new CheckRun(
                 engine,
                 source,
-                known.markets(markets, profession),
-                known.pageKind(pageKind),
-                new CheckRun.Wishes(strictHedges, copy, new PageLimits(largest.orElse(null), longest.orElse(null))));
+                new Choices(
+                        known.markets(markets, profession),
+                        known.pageKind(pageKind),
+                        strictHedges,
+                        copy,
+                        suggestions,
+                        new PageLimits(largest.orElse(null), longest.orElse(null))),
+                cache.store(shell).or(() -> memory));
         return new PageRun(engine, run, run.wanted(all), workers());
+    }
+
+    /** Where results are kept, if they are. */
+    Optional<Path> cacheFolder(Shell shell) {
+        return cache.folder(shell);
+    }
+
+    /** For a process that stays: what is kept nowhere else is kept as long as it lives. */
+    void keepInMemory() {
+        memory = Optional.of(CacheStore.inMemory());
+    }
+
+    /** For a run that shows or makes edits which settle findings. */
+    void seekSuggestions() {
+        suggestions = true;
     }
 
     private void verify() {
@@ -133,7 +167,7 @@ final class PageOptions {
     private static Path start(FoundPages found, PageSource source, Shell shell) {
         return found.pages().stream()
                 .findFirst()
-                .map(page -> source.file(page).getParent())
+                .map(page -> source.page(page).file().getParent())
                 .orElse(shell.folder());
     }
 }

@@ -10,7 +10,17 @@ import org.candorlint.finding.CheckReport;
  */
 record PageRun(Engine engine, CheckRun run, FoundPages found, int workers) {
 
+    /** The same over other pages. */
+    PageRun with(FoundPages others) {
+        return new PageRun(engine, run, others, workers);
+    }
+
     CheckReport check() {
-        return run.check(found, workers);
+        return check(() -> {});
+    }
+
+    /** @param onPage told of every page that is done, from any thread */
+    CheckReport check(Runnable onPage) {
+        return run.check(found, workers, onPage);
     }
 }

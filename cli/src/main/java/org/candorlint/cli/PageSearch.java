@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.candorlint.finding.Failure;
+import org.candorlint.site.FolderWalk;
+import org.candorlint.site.Glob;
+import org.candorlint.site.PageNames;
+import org.candorlint.site.WrongSetting;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the pages behind the paths of a command line. For one search. Not thread-safe. */
@@ -77,7 +81,7 @@ final class PageSearch {
         Glob glob;
         try {
             glob = Glob.parse(written);
-        } catch (UserMistake mistake) {
+        } catch (WrongSetting mistake) {
             failures.add(new Failure(written, String.valueOf(mistake.getMessage()), mistake.hint()));
             return;
         }
@@ -93,26 +97,35 @@ final class PageSearch {
     /** How many pages and failures it came to. */
     private int addBelow(Path root, boolean absolute, Predicate<Path> wanted) {
         int[] count = new int[1];
-        new FolderWalk(skipped)
-                .walk(
-                        root,
-                        file -> {
-                            if (!wanted.test(file)) {
-                                return;
-                            }
-                            if (!PageNames.isPage(file)) {
-                                skipped.file(String.valueOf(file.getFileName()));
-                                return;
-                            }
+        new FolderWalk(new FolderWalk.Visitor() {
+                    @Override
+                    public void page(Path file) {
+                        if (wanted.test(file)) {
                             String name = names.of(file, absolute);
                             pages.putIfAbsent(name, new FoundPages.Page(name, Optional.of(file), false));
                             count[0]++;
-                        },
-                        unreadable -> {
-                            failures.add(
-                                    new Failure(names.of(unreadable, absolute), "the folder cannot be listed", ""));
-                            count[0]++;
-                        });
+                        }
+                    }
+
+                    @Override
+                    public void other(Path file) {
+                        if (wanted.test(file)) {
+                            skipped.file(names.of(file, absolute));
+                        }
+                    }
+
+                    @Override
+                    public void foreign(Path folder) {
+                        skipped.folder(names.of(folder, absolute));
+                    }
+
+                    @Override
+                    public void unreadable(Path folder) {
+                        failures.add(new Failure(names.of(folder, absolute), "the folder cannot be listed", ""));
+                        count[0]++;
+                    }
+                })
+                .walk(root);
         return count[0];
     }
 

@@ -12,20 +12,31 @@ import org.candorlint.rules.BundledPack;
 final class ReadAhead {
 
     private final BundledPack bundled;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicBoolean started = new AtomicBoolean();
 
     ReadAhead(BundledPack bundled) {
         this.bundled = bundled;
     }
 
-    /** Returns at once, and does nothing from the second time on. */
-    void start() {
-        if (started.compareAndSet(false, true)) {
+    /** Reads the rules alone, which every report needs. Returns at once, and does nothing from the second time on. */
+    void begin() {
+        if (begun.compareAndSet(false, true)) {
             run("candor-read-rules", () -> {
                 bundled.load();
-                bundled.compiled();
                 // Whoever asks for the first digest waits until Java has looked for who makes it.
                 Fingerprint.of("", "", "", 0);
+            });
+        }
+    }
+
+    /** Reads all that the first page needs. Returns at once, and does nothing from the second time on. */
+    void start() {
+        begin();
+        if (started.compareAndSet(false, true)) {
+            run("candor-read-models", () -> {
+                bundled.load();
+                bundled.compiled();
                 bundled.models();
             });
             run("candor-read-language", OpenNlpAnnotator::readAhead);

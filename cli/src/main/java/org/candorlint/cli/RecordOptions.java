@@ -34,7 +34,7 @@ final class RecordOptions {
         return files(shell, engine, Optional.empty());
     }
 
-    private RecordFiles files(Shell shell, Engine engine, Optional<Path> evidence) {
+    RecordFiles files(Shell shell, Engine engine, Optional<Path> evidence) {
         return RecordFiles.of(
                 engine.configuration(),
                 engine.home().orElse(shell.folder()),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.GroupBy;
 import org.candorlint.report.SettledText;
+import org.candorlint.report.StatisticsText;
 import org.candorlint.report.TextStyle;
 import org.candorlint.report.format.ReportFormat;
 import org.candorlint.report.format.ReportSettings;
@@ -65,6 +67,24 @@ final class ReportOptions {
         return ReportTargets.of(format, outputs, shell);
     }
 
+    /** As text for people on the screen. */
+    TextStyle style(Shell shell) {
+        return new TextStyle(colour.paints(shell.terminal()), shell.terminal().width(), verbose, excused, quiet);
+    }
+
+    /** After a text report on the screen there; otherwise a report for tools may be there, so as a message. */
+    void writeStatistics(CheckReport report, ReportTargets targets, Shell shell) throws IOException {
+        boolean text =
+                targets.screen().map(format -> format == ReportFormat.TEXT).orElse(true);
+        for (String line : StatisticsText.lines(report)) {
+            if (text) {
+                shell.out().line(line);
+            } else {
+                shell.err().println(line);
+            }
+        }
+    }
+
     /** Files first: a reader of standard output who leaves must not cost them, nor one file that fails the others. */
     void write(CheckReport report, FoundPages found, ReportTargets targets, Shell shell) throws IOException {
         List<String> leftOut = found.skipped().sentences();
@@ -79,11 +99,9 @@ final class ReportOptions {
         }
         Optional<ReportFormat> screen = targets.screen();
         if (screen.isPresent()) {
-            Terminal terminal = shell.terminal();
-            TextStyle style = new TextStyle(colour.paints(terminal), terminal.width(), verbose, excused, quiet);
             shell.out().flush();
             screen.get()
-                    .writer(new ReportSettings(style, groupBy, leftOut))
+                    .writer(new ReportSettings(style(shell), groupBy, leftOut))
                     .write(report, shell.out().bytes());
         }
         boolean summaryOnScreen = screen.filter(ReportFormat.TEXT::equals).isPresent() && !quiet;
@@ -99,6 +117,9 @@ final class ReportOptions {
     private void tell(CheckReport report, List<String> leftOut, Shell shell) {
         for (Failure failure : report.failures()) {
             shell.complain("not checked: " + failure.path() + ": " + failure.message(), failure.hint());
+        }
+        for (Failure page : report.notLinted()) {
+            shell.complain(page.path() + " was read and " + CoverageText.notLinted(page.message()), page.hint());
         }
         if (!quiet) {
             SettledText.sentences(report).forEach(sentence -> shell.err().println("candor: " + sentence));

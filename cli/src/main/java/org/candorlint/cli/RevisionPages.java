@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.candorlint.pack.FileSize;
+import org.candorlint.site.PageContent;
+import org.candorlint.site.SitePage;
 
 /**
  * The pages of one revision, as if they lay where they lie in the working copy: both versions are held to the configuration of
@@ -30,21 +31,8 @@ final class RevisionPages implements PageContents {
     }
 
     @Override
-    public String name(FoundPages.Page page) {
-        return page.name();
-    }
-
-    @Override
-    public Path file(FoundPages.Page page) {
-        return folder.resolve(page.name());
-    }
-
-    @Override
-    public byte[] bytes(FoundPages.Page page, FileSize largest) throws NotChecked {
-        byte[] bytes = Objects.requireNonNull(contents.get(page.name()));
-        if (bytes.length > largest.bytes()) {
-            throw NotChecked.tooLarge(largest);
-        }
-        return bytes;
+    public SitePage page(FoundPages.Page found) {
+        byte[] bytes = Objects.requireNonNull(contents.get(found.name()));
+        return new SitePage(found.name(), folder.resolve(found.name()), PageContent.of(bytes));
     }
 }

@@ -22,6 +22,11 @@ final class SetupOptions {
             description = "Add a pack of rules to the bundled one. May be given several times.")
     private List<Path> packs = List.of();
 
+    /** The configuration that the command line names. */
+    Optional<Path> named(Shell shell) {
+        return config.map(shell::resolve);
+    }
+
     Engine open(Shell shell) {
         return open(shell, List.of(), shell.folder());
     }

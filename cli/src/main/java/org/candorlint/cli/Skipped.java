@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,21 +18,38 @@ final class Skipped {
 
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final TreeSet<String> folders = new TreeSet<>();
+    private final SortedMap<String, String> reasons = new TreeMap<>();
     private int excluded;
+    private final Map<String, Integer> unchanged = new TreeMap<>();
 
+    /** A file of a kind that Candor does not read, by its name in reports. */
     void file(String name) {
-        int dot = name.lastIndexOf('.');
-        String kind = dot < 1 ? "without extension" : name.substring(dot).toLowerCase(Locale.ROOT);
+        String last = last(name);
+        int dot = last.lastIndexOf('.');
+        String kind = dot < 1 ? "without extension" : last.substring(dot).toLowerCase(Locale.ROOT);
         kinds.merge(kind, 1, Integer::sum);
+        reasons.put(name, "is of a kind that Candor does not read");
     }
 
-    /** A folder that is not entered: hidden, of a package manager, or reached before by another way. */
+    /** A folder that is not entered: hidden, or of a package manager. */
     void folder(String name) {
-        folders.add(name);
+        folders.add(last(name));
+        reasons.put(name, "is not entered: hidden, or of a package manager");
     }
 
-    void excluded(int pages) {
-        excluded += pages;
+    void excluded(List<FoundPages.Page> pages) {
+        excluded += pages.size();
+        pages.forEach(page -> reasons.put(page.name(), "candor.yaml excludes it"));
+    }
+
+    void unchanged(List<FoundPages.Page> pages, String revision) {
+        unchanged.merge(revision, pages.size(), Integer::sum);
+        pages.forEach(page -> reasons.put(page.name(), "has not changed since " + revision + ", or git ignores it"));
+    }
+
+    /** Why each thing was left out, by its name. */
+    SortedMap<String, String> reasons() {
+        return reasons;
     }
 
     List<String> sentences() {
@@ -47,7 +65,16 @@ final class Skipped {
         if (excluded > 0) {
             sentences.add("Left out " + Quantity.of(excluded, "page") + " that candor.yaml excludes.");
         }
+        unchanged.forEach((revision, pages) -> {
+            if (pages > 0) {
+                sentences.add("Left out " + Quantity.of(pages, "page") + " unchanged since " + revision + ".");
+            }
+        });
         return sentences;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private String list() {

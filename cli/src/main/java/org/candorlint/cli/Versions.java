@@ -11,6 +11,7 @@ import org.candorlint.diff.Version;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.report.JsonReportReader;
+import org.candorlint.site.PageNames;
 
 /** Two versions of a site, from reports, from folders or from a repository. */
 final class Versions {
@@ -49,9 +50,32 @@ final class Versions {
         }
         Engine engine = setup.open(shell);
         GitRepository git = new GitRepository(shell.folder());
+        requireOneKind(git, before, after);
         SortedMap<String, byte[]> old = git.pages(before, paths);
         SortedMap<String, byte[]> now = git.pages(after, paths);
         return new Both(engine, revision(engine, before, old), revision(engine, after, now));
+    }
+
+    // Where one of the two is a path and no revision, the mistake is in the other.
+    private void requireOneKind(GitRepository git, String before, String after) {
+        boolean first = isThere(before);
+        if (first == isThere(after)) {
+            return;
+        }
+        String path = first ? before : after;
+        String other = first ? after : before;
+        if (git.isRevision(path)) {
+            return;
+        }
+        if (git.isRevision(other)) {
+            throw new UserMistake(
+                    path + " is a file or folder, and " + other + " is a git revision",
+                    "Compare two files or folders, or two revisions; candor diff " + other + " HEAD -- " + path
+                            + " looks at that part alone.");
+        }
+        throw new UserMistake(
+                "there is no file, folder or git revision " + other,
+                path + " is there; candor diff takes two JSON reports, two folders or files, or two revisions.");
     }
 
     // One engine for both, or what differs might be the rules.
@@ -84,7 +108,7 @@ final class Versions {
 
     private Version revision(Engine engine, String written, SortedMap<String, byte[]> contents) {
         RevisionPages source = new RevisionPages(shell.folder(), contents);
-        PageRun run = pages.over(engine, source, source.found());
+        PageRun run = pages.over(engine, shell, source, source.found());
         CheckReport report = settle(engine, run.check());
         tell(report);
         return Version.of(written, report, name -> name);

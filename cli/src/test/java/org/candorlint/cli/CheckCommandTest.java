@@ -117,6 +117,18 @@ final class CheckCommandTest {
     }
 
     @Test
+    void a_page_that_was_read_and_not_linted_is_told_and_answers_2_only_when_strict() throws IOException {
+        write("es/index.html", "unlinted");
+
+        var run = Run.in(folder, "check", "es/index.html");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Not linted: 1 page.\n  es/index.html: it is in Spanish\n");
+        assertThat(Run.in(folder, "check", "--strict", "es").status()).isEqualTo(2);
+        assertThat(Run.in(folder, "check", "--format", "json", "es").err())
+                .contains("es/index.html was read and not linted: it is in Spanish");
+    }
+
+    @Test
     void a_page_that_breaks_the_linter_does_not_cost_the_others() throws IOException {
         write("site/bad.html", "break");
 
@@ -129,7 +141,8 @@ final class CheckCommandTest {
         var run = Run.in(folder, "check", "--max-file-size", "5", "site/a.html");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("site/a.html: is larger than 5 B\n    --max-file-size, or max-file-size in");
+        assertThat(run.out())
+                .contains("site/a.html: is larger than 5 B\n    max-file-size in candor.yaml raises the limit.");
     }
 
     @Test

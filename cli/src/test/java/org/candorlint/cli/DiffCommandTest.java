@@ -100,10 +100,13 @@ final class DiffCommandTest {
 
     @Test
     void two_revisions_are_compared_in_the_current_folder() throws IOException, InterruptedException {
+        write("old/two\nlines.html", "It cures what has an odd name.");
+        Files.createSymbolicLink(folder.resolve("old/link.html"), Path.of("a.html"));
         git("init", "-q");
         git("add", ".");
         git("commit", "-q", "-m", "one");
         write("new/a.html", "Nothing.");
+        Files.delete(folder.resolve("old/two\nlines.html"));
         write("new/ü b.html", "Our drip cures hair loss.");
         write("old/c.html", "It cures baldness.");
         git("add", ".");
@@ -116,9 +119,11 @@ final class DiffCommandTest {
 
         assertThat(all.err()).isEmpty();
         assertThat(all.status()).isEqualTo(1);
-        assertThat(all.out()).contains("Claims: 2 new, 0 strengthened, 0 weakened, 0 reworded, 1 removed");
+        assertThat(all.out()).contains("Claims: 2 new, 0 strengthened, 0 weakened, 0 reworded, 2 removed");
         assertThat(one.out()).contains("new/ü b.html\n", "Claims: 1 new,").doesNotContain("baldness");
         assertThat(below.out()).startsWith("c.html\n").contains("Claims: 1 new,");
+        assertThat(Run.in(folder, "diff", "HEAD", "old").err())
+                .startsWith("candor: old is a file or folder, and HEAD is a git revision\n");
     }
 
     @Test
@@ -129,6 +134,10 @@ final class DiffCommandTest {
             Run run = Run.in(folder, "diff", "--", name, "HEAD");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("there is no file, folder or git revision " + name);
+        }
+        for (String[] pair : new String[][] {{"old", "no-such"}, {"no-such", "old"}}) {
+            assertThat(Run.in(folder, "diff", pair[0], pair[1]).err())
+                    .startsWith("candor: there is no file, folder or git revision no-such\n  old is there;");
         }
         assertThat(Run.in(folder, "diff", "old", "new", "a.html").err()).contains("PATH a.html says nothing");
         assertThat(Run.in(folder, "diff", "old").status()).isEqualTo(2);

@@ -29,7 +29,7 @@ class DocumentedCommandsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```");
     private static final Pattern INLINE = Pattern.compile("`(candor [a-z][^`]*)`");
-    private static final Pattern CALL = Pattern.compile("(?:^|[\\s'/;|])candor ([a-z][^|#>;]*)");
+    private static final Pattern CALL = Pattern.compile("(?:^|(?<!\\bval)[\\s'/;|])candor ([a-z][^|#>;]*)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
     /** Words that stand for a choice and are no command as they are. */

@@ -81,7 +81,7 @@ final class OtherCommandsTest {
         var run = Run.in(folder, "rules", "schemas", ".schemas");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo("Wrote 14 schemas into .schemas.\n");
+        assertThat(run.out()).isEqualTo("Wrote 15 schemas into .schemas.\n");
         assertThat(Files.readString(folder.resolve(".schemas/candor.schema.json")))
                 .contains("\"fail-on\"");
     }

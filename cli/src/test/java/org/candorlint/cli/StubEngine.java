@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candorlint.CheckOptions;
 import org.candorlint.Trace;
 import org.candorlint.Trace.TraceCue;
 import org.candorlint.Trace.TraceMatch;
 import org.candorlint.Trace.TraceScore;
 import org.candorlint.Trace.TraceToken;
 import org.candorlint.Trace.TracedSentence;
+import org.candorlint.cache.CacheStore;
+import org.candorlint.cache.PageCache;
+import org.candorlint.document.UnreadablePage;
 import org.candorlint.evaluation.Counts;
 import org.candorlint.evaluation.CrossValidation;
 import org.candorlint.evaluation.Evaluation;
@@ -28,13 +32,13 @@ import org.candorlint.evaluation.ScoredFinding;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.PageCopy;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Verdict;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.opennlp.OpenNlpAnnotator;
 import org.candorlint.pack.Configuration;
-import org.candorlint.pack.PageLimits;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Example;
 import org.candorlint.rule.Market;
@@ -45,12 +49,23 @@ import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 import org.candorlint.rule.Severity;
 import org.candorlint.rule.Status;
+import org.candorlint.site.Choices;
+import org.candorlint.site.SitePage;
 import org.candorlint.stance.PageKind;
 import org.candorlint.text.SourceText;
 import org.candorlint.text.Span;
 
-/** Finds the word "cures", for a review the word "maybe", and breaks on the word "break". */
+/** Finds the word "cures", for a review the word "maybe", breaks on the word "break" and cannot lint the word "unlinted". */
 final class StubEngine implements Engine {
+
+    private static final PageCoverage UNLINTED = new PageCoverage(
+            PageCoverage.Status.NOT_LINTED,
+            "it is in Spanish",
+            7,
+            0,
+            List.of(),
+            new PageCoverage.Rules(0, 0, 0, 1),
+            PageCoverage.Unread.NOTHING);
 
     private static final Provision LAW = new Provision(
             "us/sure-act",
@@ -97,9 +112,28 @@ final class StubEngine implements Engine {
             List.of(new Rule.Phrase(INFO, List.of(), List.of(), Set.of(), Rule.Topic.PAGE, Set.of(), true)));
 
     private final Setup setup;
+    private final Optional<CacheStore> store;
 
     StubEngine(Setup setup) {
+        this(setup, Optional.empty());
+    }
+
+    private StubEngine(Setup setup, Optional<CacheStore> store) {
         this.setup = setup;
+        this.store = store;
+    }
+
+    @Override
+    public CheckOptions options(SitePage page, Choices choices) {
+        List<String> ids = choices.markets().isEmpty() ? List.of("us") : choices.markets();
+        return CheckOptions.of(RULES.markets().stream()
+                .filter(market -> ids.contains(market.id()))
+                .toArray(Market[]::new));
+    }
+
+    @Override
+    public Engine caching(CacheStore other) {
+        return new StubEngine(setup, Optional.of(other));
     }
 
     @Override
@@ -128,20 +162,27 @@ final class StubEngine implements Engine {
     }
 
     @Override
-    public boolean excludes(Submission page) {
+    public boolean excludes(SitePage page) {
         return page.name().contains("excluded");
     }
 
     @Override
-    public PageLimits limits(Submission page) {
-        return page.wishes().limits();
+    public PageReport check(SitePage page, Choices choices) {
+        byte[] bytes = page.content().bytes(choices.limits().largest());
+        CheckOptions options = CheckOptions.of();
+        return store.map(kept -> new PageCache(kept, "stub", RULES)
+                        .of(
+                                page.name(),
+                                bytes,
+                                choices.copy() ? options.keepingCopy() : options,
+                                () -> check(page, choices, bytes)))
+                .orElseGet(() -> check(page, choices, bytes));
     }
 
-    @Override
-    public PageReport check(Submission page, byte[] bytes) throws NotChecked {
+    private static PageReport check(SitePage page, Choices choices, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw new NotChecked("is not text", "Give the text.");
+            throw new UnreadablePage("is not text", "Give the text.");
         }
         if (text.contains("break")) {
             throw new IllegalStateException("broken");
@@ -150,23 +191,24 @@ final class StubEngine implements Engine {
         List<Finding> findings = new ArrayList<>();
         add(findings, source, "cures", Verdict.VIOLATION);
         add(findings, source, "maybe", Verdict.REVIEW);
-        List<String> markets = page.markets().isEmpty() ? List.of("us") : page.markets();
+        List<String> markets = choices.markets().isEmpty() ? List.of("us") : choices.markets();
         int sentences = text.isBlank() ? 0 : 1;
         return new PageReport(
-                page.name(),
-                page.kind().orElse("promotional"),
-                List.of(),
-                markets,
-                "en",
-                sentences,
-                sentences,
-                List.of(),
-                findings,
-                List.of(),
-                List.of(),
-                page.wishes().copy()
-                        ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
-                        : null);
+                        page.name(),
+                        choices.kind().orElse("promotional"),
+                        List.of(),
+                        markets,
+                        "en",
+                        sentences,
+                        sentences,
+                        List.of(),
+                        findings,
+                        List.of(),
+                        List.of(),
+                        choices.copy()
+                                ? new PageCopy(List.of(new PageCopy.Part("paragraph", 0, "visible", "main", 1, text)))
+                                : null)
+                .with(text.contains("unlinted") ? UNLINTED : PageCoverage.UNKNOWN);
     }
 
     @Override

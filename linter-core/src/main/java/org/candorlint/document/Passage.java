@@ -18,6 +18,7 @@ public final class Passage {
     private final Region region;
     private final MappedText mapped;
     private final TypeSize size;
+    private final String selector;
     private final @Nullable Passage heading;
     private final @Nullable Passage leadIn;
 
@@ -25,6 +26,7 @@ public final class Passage {
      * @param index place in reading order, 0-based
      * @param level 1 to 6 for a heading, nesting depth for a list item, otherwise 0
      * @param size how large its text is set
+     * @param selector of the element that holds it, short, such as {@code footer.site-footer p.legal}; empty where there are none
      * @param heading the nearest heading above, if any
      * @param leadIn for a list item or table cell, the passage that leads its list in, if any
      */
@@ -36,6 +38,7 @@ public final class Passage {
             Region region,
             MappedText mapped,
             TypeSize size,
+            String selector,
             @Nullable Passage heading,
             @Nullable Passage leadIn) {
         this.index = index;
@@ -45,11 +48,12 @@ public final class Passage {
         this.region = region;
         this.mapped = mapped;
         this.size = size;
+        this.selector = selector;
         this.heading = heading;
         this.leadIn = leadIn;
     }
 
-    /** One of which nobody knows how large its text is set. */
+    /** One of which nobody knows how large its text is set, nor in what element it stands. */
     public Passage(
             int index,
             PassageKind kind,
@@ -59,7 +63,7 @@ public final class Passage {
             MappedText mapped,
             @Nullable Passage heading,
             @Nullable Passage leadIn) {
-        this(index, kind, level, visibility, region, mapped, TypeSize.UNKNOWN, heading, leadIn);
+        this(index, kind, level, visibility, region, mapped, TypeSize.UNKNOWN, "", heading, leadIn);
     }
 
     public int index() {
@@ -85,6 +89,11 @@ public final class Passage {
     /** How large its text is set, as far as the page tells. */
     public TypeSize size() {
         return size;
+    }
+
+    /** The element that holds it, short, as a selector of style sheets; empty where the format has none. */
+    public String selector() {
+        return selector;
     }
 
     public String text() {

@@ -42,6 +42,7 @@ public final class PassageChain {
                     draft.region(),
                     draft.mapped(),
                     draft.size(),
+                    draft.selector(),
                     heading(draft, kind, level),
                     passage(draft.leadIn()));
             if (kind == PassageKind.HEADING && draft.visibility() != Visibility.HIDDEN) {

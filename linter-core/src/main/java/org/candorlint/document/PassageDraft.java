@@ -18,6 +18,7 @@ public final class PassageDraft {
     private final @Nullable PassageDraft question;
     private final boolean emphasized;
     private final TypeSize size;
+    private final String selector;
 
     private PassageDraft(
             PassageKind kind,
@@ -28,7 +29,8 @@ public final class PassageDraft {
             @Nullable PassageDraft leadIn,
             @Nullable PassageDraft question,
             boolean emphasized,
-            TypeSize size) {
+            TypeSize size,
+            String selector) {
         this.kind = kind;
         this.level = level;
         this.visibility = visibility;
@@ -38,30 +40,36 @@ public final class PassageDraft {
         this.question = question;
         this.emphasized = emphasized;
         this.size = size;
+        this.selector = selector;
     }
 
     public static PassageDraft of(
             PassageKind kind, int level, Visibility visibility, Region region, MappedText mapped) {
-        return new PassageDraft(kind, level, visibility, region, mapped, null, null, false, TypeSize.UNKNOWN);
+        return new PassageDraft(kind, level, visibility, region, mapped, null, null, false, TypeSize.UNKNOWN, "");
     }
 
     public PassageDraft withLeadIn(@Nullable PassageDraft leadIn) {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size, selector);
     }
 
     /** With a passage that is its heading wherever that stands, such as the question of an answer. */
     public PassageDraft withQuestion(@Nullable PassageDraft question) {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size, selector);
     }
 
     /** Wholly in bold, so that it may turn out to be a heading. */
     public PassageDraft asEmphasized() {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, true, size);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, true, size, selector);
     }
 
     /** With what is known of how large its text is set. */
     public PassageDraft withSize(TypeSize known) {
-        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, known);
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, known, selector);
+    }
+
+    /** With the selector of the element that holds it. */
+    public PassageDraft withSelector(String of) {
+        return new PassageDraft(kind, level, visibility, region, mapped, leadIn, question, emphasized, size, of);
     }
 
     public PassageKind kind() {
@@ -86,6 +94,10 @@ public final class PassageDraft {
 
     TypeSize size() {
         return size;
+    }
+
+    String selector() {
+        return selector;
     }
 
     public @Nullable PassageDraft leadIn() {

@@ -41,4 +41,12 @@ public record CheckReport(
     public List<Finding> excused() {
         return pages.stream().flatMap(p -> p.excused().stream()).sorted().toList();
     }
+
+    /** Pages that were read and of which nobody knows whether they make claims, as if they had failed; ordered by path. */
+    public List<Failure> notLinted() {
+        return pages.stream()
+                .filter(page -> page.coverage().isNotLinted())
+                .map(page -> new Failure(page.path(), page.coverage().reason(), ""))
+                .toList();
+    }
 }

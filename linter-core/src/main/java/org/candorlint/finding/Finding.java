@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is a review, or which cue excuses it
  * @param related other places that belong to it
  * @param probability what the category's model says of the sentence, 0 to 1; negative where no model was asked
+ * @param suggestions edits that settle it, the best first; empty where nobody asked for them
  */
 public record Finding(
         RuleInfo rule,
@@ -32,7 +33,8 @@ public record Finding(
         @Nullable String reason,
         List<Place> related,
         double probability,
-        String fingerprint)
+        String fingerprint,
+        List<Suggestion> suggestions)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
@@ -43,6 +45,39 @@ public record Finding(
     public Finding {
         provisions = List.copyOf(provisions);
         related = List.copyOf(related);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** A finding for which nobody asked what would settle it. */
+    public Finding(
+            RuleInfo rule,
+            Verdict verdict,
+            Severity severity,
+            Place place,
+            String where,
+            String sentence,
+            int offset,
+            String message,
+            List<String> provisions,
+            @Nullable String reason,
+            List<Place> related,
+            double probability,
+            String fingerprint) {
+        this(
+                rule,
+                verdict,
+                severity,
+                place,
+                where,
+                sentence,
+                offset,
+                message,
+                provisions,
+                reason,
+                related,
+                probability,
+                fingerprint,
+                List.of());
     }
 
     /** A finding of which nobody knows where in its sentence the words stand. */
@@ -91,6 +126,25 @@ public record Finding(
                 related,
                 probability,
                 fingerprint);
+    }
+
+    /** The same finding with edits that settle it. */
+    public Finding suggesting(List<Suggestion> edits) {
+        return new Finding(
+                rule,
+                verdict,
+                severity,
+                place,
+                where,
+                sentence,
+                offset,
+                message,
+                provisions,
+                reason,
+                related,
+                probability,
+                fingerprint,
+                edits);
     }
 
     public String category() {

@@ -31,7 +31,11 @@ public final class Fingerprint {
 
     /** The same of a sentence that was folded before. */
     public static String ofFolded(String path, String rule, String folded, int occurrence) {
-        String text = path + '\n' + rule + '\n' + folded + (occurrence == 0 ? "" : "\n" + occurrence);
+        return digest(path + '\n' + rule + '\n' + folded + (occurrence == 0 ? "" : "\n" + occurrence));
+    }
+
+    /** A short name for a text. */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

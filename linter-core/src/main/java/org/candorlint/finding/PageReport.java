@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks comments of the page that ask to ignore findings, not yet looked at
  * @param facts what other pages of its site must not contradict, until they are looked at together
  * @param asRead the copy of the page, where whoever asked for the check wanted it kept
+ * @param coverage how much of it was read and linted
  */
 public record PageReport(
         String path,
@@ -32,7 +33,8 @@ public record PageReport(
         List<Finding> excused,
         List<IgnoreMark> marks,
         List<SiteFact> facts,
-        @Nullable PageCopy asRead) {
+        @Nullable PageCopy asRead,
+        PageCoverage coverage) {
 
     public PageReport {
         facts = List.copyOf(facts);
@@ -69,10 +71,11 @@ public record PageReport(
                 excused,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                PageCoverage.UNKNOWN);
     }
 
-    /** One of whose facts nothing is left to do. */
+    /** One of whose facts nothing is left to do, and of which nobody counted what was read. */
     public PageReport(
             String path,
             String kind,
@@ -99,7 +102,8 @@ public record PageReport(
                 excused,
                 marks,
                 List.of(),
-                asRead);
+                asRead,
+                PageCoverage.UNKNOWN);
     }
 
     /** The same page with more findings, and without the facts that led to them. */
@@ -107,7 +111,20 @@ public record PageReport(
         List<Finding> all =
                 Stream.concat(findings.stream(), more.stream()).sorted().toList();
         return new PageReport(
-                path, kind, kindEvidence, markets, language, passages, sentences, notes, all, excused, marks, asRead);
+                path,
+                kind,
+                kindEvidence,
+                markets,
+                language,
+                passages,
+                sentences,
+                notes,
+                all,
+                excused,
+                marks,
+                List.of(),
+                asRead,
+                coverage);
     }
 
     /** The copy of the page, where it was kept. */
@@ -131,6 +148,26 @@ public record PageReport(
                 excused,
                 marks,
                 facts,
-                asRead);
+                asRead,
+                coverage);
+    }
+
+    /** The same page with what was counted of it. */
+    public PageReport with(PageCoverage counted) {
+        return new PageReport(
+                path,
+                kind,
+                kindEvidence,
+                markets,
+                language,
+                passages,
+                sentences,
+                notes,
+                findings,
+                excused,
+                marks,
+                facts,
+                asRead,
+                counted);
     }
 }

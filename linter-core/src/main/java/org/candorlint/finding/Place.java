@@ -16,18 +16,40 @@ import org.candorlint.text.Span;
  * @param passage the passage it stands in, 0-based in reading order; negative where that is not known
  * @param offset where in the text of that passage it begins, in UTF-16 units; negative where that is not known
  * @param locator what a person calls the place where lines say nothing, such as {@code page 3, paragraph 2}; otherwise empty
+ * @param setting in what part of the page it is
  */
 public record Place(
-        String path, Span span, Position start, Position end, String text, int passage, int offset, String locator) {
+        String path,
+        Span span,
+        Position start,
+        Position end,
+        String text,
+        int passage,
+        int offset,
+        String locator,
+        Setting setting) {
 
     /** A place of which nobody knows the passage. */
     public Place(String path, Span span, Position start, Position end, String text) {
-        this(path, span, start, end, text, -1, -1, "");
+        this(path, span, start, end, text, -1, -1, "", Setting.UNKNOWN);
+    }
+
+    /** A place of which nobody knows in what part of the page it is. */
+    public Place(
+            String path,
+            Span span,
+            Position start,
+            Position end,
+            String text,
+            int passage,
+            int offset,
+            String locator) {
+        this(path, span, start, end, text, passage, offset, locator, Setting.UNKNOWN);
     }
 
     /** A place that lines and columns say. */
     public Place(String path, Span span, Position start, Position end, String text, int passage, int offset) {
-        this(path, span, start, end, text, passage, offset, "");
+        this(path, span, start, end, text, passage, offset, "", Setting.UNKNOWN);
     }
 
     public static Place of(SourceText source, Span span, String text) {
@@ -39,7 +61,8 @@ public record Place(
                 text,
                 -1,
                 -1,
-                source.locator(span.start()).orElse(""));
+                source.locator(span.start()).orElse(""),
+                Setting.UNKNOWN);
     }
 
     /**
@@ -57,7 +80,8 @@ public record Place(
                 within.of(passage.text()),
                 passage.index(),
                 within.start(),
-                source.locator(span.start()).orElse(""));
+                source.locator(span.start()).orElse(""),
+                Setting.of(passage));
     }
 
     /** As a person finds it: {@code 40:9}, or its locator. */

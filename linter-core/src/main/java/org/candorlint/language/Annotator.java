@@ -1,6 +1,7 @@
 package org.candorlint.language;
 
 import java.util.List;
+import java.util.Map;
 import org.candorlint.document.Passage;
 import org.candorlint.text.Span;
 
@@ -25,4 +26,12 @@ public interface Annotator {
      * "not". Comparatives and superlatives keep their form ("safer", "best"), because they claim something of their own.
      */
     List<String> lemmas(List<Token> tokens, List<String> tags);
+
+    /**
+     * How well a text fits each of the languages that are known, by ISO 639-3 code ("eng", "spa"). Only how they compare for one text
+     * means anything. Empty where no language is known.
+     */
+    default Map<String, Double> languages(String text) {
+        return Map.of();
+    }
 }

@@ -17,7 +17,7 @@ public final class BinaryPack {
     static final String NAME = "pack.bin";
 
     /** Ends in the version of the format. One with another start is not read. */
-    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 11};
+    private static final byte[] START = {'c', 'a', 'n', 'd', 'o', 'r', 0, 12};
 
     private BinaryPack() {}
 
@@ -58,6 +58,7 @@ public final class BinaryPack {
         out.list(rules.products(), NoticeCoding::write);
         out.list(rules.rules(), new RuleCoding(prefix)::write);
         LadderCoding.write(out, rules.ladder());
+        AdviceCoding.write(out, rules.advice());
         byte[] values = out.toBytes();
         byte[] all = Arrays.copyOf(START, START.length + values.length);
         System.arraycopy(values, 0, all, START.length, values.length);
@@ -82,6 +83,7 @@ public final class BinaryPack {
                 in.list(NoticeCoding::notice),
                 in.list(NoticeCoding::product),
                 in.list(new RuleCoding(prefix)::rule),
-                LadderCoding.ladder(in)));
+                LadderCoding.ladder(in),
+                AdviceCoding.advice(in)));
     }
 }

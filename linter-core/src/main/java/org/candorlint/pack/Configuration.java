@@ -95,10 +95,23 @@ public record Configuration(
      * @throws PackException if there is one and it is wrong
      */
     public static Optional<Configuration> find(Path from) {
+        return find(from, Optional.empty());
+    }
+
+    /**
+     * The nearest {@code candor.yaml}, upward from a page or a folder.
+     *
+     * @param highest the last folder that is looked into, for what lies below it; absolute
+     * @throws PackException if there is one and it is wrong
+     */
+    public static Optional<Configuration> find(Path from, Optional<Path> highest) {
         for (Path at = from.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             Path file = at.resolve(FILE_NAME);
             if (Files.isRegularFile(file)) {
                 return Optional.of(read(file));
+            }
+            if (highest.isPresent() && highest.get().equals(at)) {
+                break;
             }
         }
         return Optional.empty();

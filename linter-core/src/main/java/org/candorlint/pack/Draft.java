@@ -1,12 +1,15 @@
 package org.candorlint.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candorlint.pattern.Lexicon;
+import org.candorlint.rule.Advice;
+import org.candorlint.rule.AdviceBook;
 import org.candorlint.rule.ApprovedProduct;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.ClaimLadder;
@@ -36,6 +39,9 @@ final class Draft {
 
     /** Rules and categories that a pack has switched off. */
     final Set<String> off = new HashSet<>();
+
+    /** By rule and by category; what a later pack says takes the place of what an earlier one said. */
+    final Map<String, Advice> advice = new HashMap<>();
 
     private final List<Runnable> lookups = new ArrayList<>();
     private Optional<RuleSet.PackInfo> header = Optional.empty();
@@ -84,6 +90,7 @@ final class Draft {
         cues.addAll(rules.cues());
         topic = rules.topic();
         ladder = rules.ladder();
+        advice.putAll(rules.advice().all());
     }
 
     /** What was measured of the rules of the pack that is being read; it says nothing of those of another. */
@@ -127,7 +134,8 @@ final class Draft {
                 notices.sorted(),
                 products,
                 rules.sorted().stream().filter(rule -> isOn(rule.info())).toList(),
-                ladder);
+                ladder,
+                new AdviceBook(advice));
     }
 
     private boolean isOn(RuleInfo rule) {

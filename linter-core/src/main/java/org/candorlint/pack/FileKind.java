@@ -22,6 +22,12 @@ record FileKind(FileShape described, Reading reading) {
                     "How much a claim claims",
                     ClaimStrengthFile.KEYS,
                     ClaimStrengthFile::read),
+            of(
+                    "suggestions",
+                    SuggestionsFile.NAME,
+                    "Which edits are offered for findings",
+                    SuggestionsFile.KEYS,
+                    SuggestionsFile::read),
             named("lexicon", "lexicons/NAME.yaml", "A class of words", LexiconFile.KEYS, LexiconFile::read),
             of("cues", "cues/NAME.yaml", "Words that tell a stance", CuesFile.KEYS, CuesFile::read),
             named("market", "markets/NAME.yaml", "A market", MarketFile.KEYS, MarketFile::read),

@@ -3,6 +3,7 @@ package org.candorlint.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candorlint.document.PassageKind;
+import org.candorlint.rule.Advice;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Notice;
 import org.candorlint.rule.Provision;
@@ -19,6 +20,8 @@ final class Labels {
     static final Choice<Configuration.Level> LEVELS = Choice.of("severity", Configuration.Level.class);
     /** What lets a claim stand. */
     static final Choice<Category.Proof> PROOFS = Choice.of("evidence", Category.Proof.class);
+
+    static final Choice<Advice.Offer> OFFERS = Choice.of("kind of edit", Advice.Offer.class);
 
     static final Choice<Status> STATUSES = Choice.of("status", Status.class);
     static final Choice<Stance> STANCES = Choice.of("stance", Stance.class);

@@ -21,8 +21,8 @@ record PackReader(PackSource source, Draft draft, Problems problems) {
                     Key.text("topic", "The lexicon of words that name the therapy on offer"),
                     Key.texts("off", "Rules and whole categories of earlier packs that are not checked with this one"));
     private static final String LAYOUT =
-            "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claim-strength.yaml, claims/CATEGORY/*.yaml, and files in "
-                    + "lexicons, cues, markets, provisions, notices and approved-products";
+            "a pack holds pack.yaml, categories.yaml, page-kinds.yaml, claim-strength.yaml, suggestions.yaml, claims/CATEGORY/*.yaml, "
+                    + "and files in lexicons, cues, markets, provisions, notices and approved-products";
 
     void read() {
         draft.nextPack();

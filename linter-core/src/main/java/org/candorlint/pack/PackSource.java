@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a pack is read from. Implementations are immutable and thread-safe. */
-public sealed interface PackSource permits FolderSource, FileSource, ResourceSource {
+public sealed interface PackSource permits FolderSource, FileSource, ArchiveSource, ResourceSource {
+
+    /** Where a pack lies in a JAR that was made to carry one. */
+    String PLACE = "META-INF/candor/";
 
     /** What messages put before the name of a file; ends in {@code /}, or is empty. */
     String prefix();
@@ -37,9 +40,17 @@ public sealed interface PackSource permits FolderSource, FileSource, ResourceSou
         return new FileSource(file);
     }
 
-    /** A folder, or one rule in one file, whichever is there. */
+    /** A pack in a JAR, below {@link #PLACE}. */
+    static PackSource archive(Path jar) {
+        return new ArchiveSource(jar);
+    }
+
+    /** A folder, a JAR, or one rule in one file, whichever is there. */
     static PackSource at(Path path) {
-        return path.toFile().isDirectory() ? folder(path) : file(path);
+        if (path.toFile().isDirectory()) {
+            return folder(path);
+        }
+        return path.toString().endsWith(".jar") ? archive(path) : file(path);
     }
 
     /** A pack on the class path: the folder of {@code anchor}'s package, with an index that {@link PackIndex} wrote. */

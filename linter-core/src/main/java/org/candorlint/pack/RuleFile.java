@@ -25,6 +25,7 @@ final class RuleFile {
             .optional(
                     Key.oneOf("severity", Labels.SEVERITIES, "What it is worth, where not what its category is"),
                     Key.oneOf("kind", KINDS, "How it looks at a page; without it, phrase"),
+                    Key.map("suggest", AdviceReader.KEYS, "Which edits it offers, where not those of its category"),
                     Key.flag("overrides", "Whether it takes the place of a rule that an earlier pack has"));
 
     /** What a file of each kind of rule holds. */
@@ -72,7 +73,13 @@ final class RuleFile {
                 ExamplesReader.read(rule, body.marksExamples()),
                 file.file().source().path(),
                 draft.measured(category.value() + "/" + rule.text("id")).orElse(null));
-        Rule read = body.read(info, rule, new PatternReader(draft));
+        PatternReader patterns = new PatternReader(draft);
+        Rule read = body.read(info, rule, patterns);
+        // A rule that takes the place of another one does not take over what that one offered.
+        draft.advice.remove(info.id());
+        rule.value("suggest")
+                .map(suggest -> AdviceReader.read(suggest.map(AdviceReader.KEYS), patterns))
+                .ifPresent(advice -> draft.advice.put(info.id(), advice));
         draft.rules.add(rule.scalar("id").prefixed(category.value() + "/"), read, rule.flag("overrides"));
     }
 

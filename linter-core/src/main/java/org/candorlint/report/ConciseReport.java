@@ -38,6 +38,10 @@ public final class ConciseReport implements CharacterReport {
                 out.write('\n');
             }
         }
+        for (Failure page : report.notLinted()) {
+            out.write(ink.bold(Cells.printable(page.path())) + ": " + ink.tinted("warning", "warning") + " "
+                    + Cells.printable(CoverageText.notLinted(page.message())) + "\n");
+        }
         for (Failure failure : report.failures()) {
             out.write(ink.bold(Cells.printable(failure.path())) + ": " + ink.tinted("error", "error") + " "
                     + Cells.printable(FailureText.of(failure)) + "\n");

@@ -2,6 +2,7 @@ package org.candorlint.report;
 
 import java.util.List;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Settlements;
 
 /** What is wrong with which words, in one line for formats that have one text for both. */
 public final class FindingMessage {
@@ -34,6 +35,15 @@ public final class FindingMessage {
                         + " \""
                         + Cells.printable(place.text()).strip() + '"')
                 .toList();
+    }
+
+    /** The same with the reason of a review, and with what evidence says of a finding that counts none the less. */
+    public static String withReason(Finding finding, Settlements settlements) {
+        return withReason(finding)
+                + settlements
+                        .evidence(finding)
+                        .map(note -> " (" + Cells.printable(note.sentence()) + ")")
+                        .orElse("");
     }
 
     /** The same with the reason of a review. */

@@ -7,6 +7,8 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.SiteClaims;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
@@ -20,10 +22,12 @@ final class FindingText {
 
     private final RuleSet rules;
     private final Settlements settlements;
+    private final SiteClaims claims;
     private final TextStyle style;
     private final Ink ink;
 
-    FindingText(CheckReport report, TextStyle style) {
+    FindingText(CheckReport report, SiteClaims claims, TextStyle style) {
+        this.claims = claims;
         this.rules = report.rules();
         this.settlements = report.settlements();
         this.style = style;
@@ -65,7 +69,9 @@ final class FindingText {
         }
         reason(finding, lines);
         evidence(finding, lines);
+        suggestions(finding, lines);
         related(finding, lines);
+        shared(finding, lines);
         return lines;
     }
 
@@ -90,7 +96,9 @@ final class FindingText {
         evidence(finding, lines);
         law(finding.provisions(), markets, lines);
         lines.addAll(labelled("remedy:", finding.rule().remedy()));
+        suggestions(finding, lines);
         related(finding, lines);
+        shared(finding, lines);
         if (style.verbose()) {
             lines.addAll(labelled("finding:", finding.fingerprint()));
         }
@@ -136,6 +144,14 @@ final class FindingText {
         settlements.evidence(finding).ifPresent(note -> lines.addAll(labelled("evidence:", note.sentence())));
     }
 
+    private void suggestions(Finding finding, List<String> lines) {
+        String label = "suggest:";
+        for (Suggestion suggestion : finding.suggestions()) {
+            lines.addAll(labelled(label, SuggestionText.of(suggestion)));
+            label = "";
+        }
+    }
+
     private void law(List<String> provisions, int markets, List<String> lines) {
         String label = "law:";
         for (String law : LawText.of(provisions, rules, markets > 1)) {
@@ -152,6 +168,14 @@ final class FindingText {
             lines.addAll(labelled(label, at + "  " + place.text()));
             label = "";
         }
+    }
+
+    /** The part of the template that it stands in, and where else it stands by it. */
+    private void shared(Finding finding, List<String> lines) {
+        claims.of(finding).ifPresent(claim -> {
+            lines.addAll(labelled("in:", claim.template()));
+            lines.addAll(labelled("also at:", SharedText.elsewhere(claim, style.verbose())));
+        });
     }
 
     private List<String> labelled(String label, String text) {

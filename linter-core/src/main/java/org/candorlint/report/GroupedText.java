@@ -20,10 +20,10 @@ final class GroupedText {
     private final FindingText block;
     private final Map<String, PageReport> pages = new HashMap<>();
 
-    GroupedText(CheckReport report, TextStyle style) {
+    GroupedText(CheckReport report, FindingText block, TextStyle style) {
         this.report = report;
         this.ink = Ink.of(style.colour());
-        this.block = new FindingText(report, style);
+        this.block = block;
         report.pages().forEach(page -> pages.put(page.path(), page));
     }
 

@@ -7,6 +7,7 @@ import org.candorlint.finding.EvidenceNote;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.Suggestion;
 
 /** One finding, or one excused match, as the fields of a JSON object. */
 final class JsonFinding {
@@ -34,6 +35,30 @@ final class JsonFinding {
         json.writeStringField("reason", finding.whyNot().orElse(null));
         related(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
+        suggestions(finding, json);
+    }
+
+    /** Edits that settle it; nothing where there are none, as nobody may have asked for them. */
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.suggestions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : finding.suggestions()) {
+            json.writeStartObject();
+            json.writeStringField("kind", suggestion.kind().label());
+            json.writeStringField("action", suggestion.does());
+            json.writeStringField("result", suggestion.result());
+            json.writeStringField("needs", suggestion.needs().isEmpty() ? null : suggestion.needs());
+            Optional<Suggestion.Edit> edit = suggestion.edit();
+            if (edit.isPresent()) {
+                json.writeNumberField("start", edit.get().span().start());
+                json.writeNumberField("end", edit.get().span().end());
+                json.writeStringField("replacement", edit.get().replacement());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What the records of the site say of it: baseline, and evidence that does not clear it; nothing where there is none. */

@@ -7,6 +7,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Settled;
+import org.candorlint.finding.SiteClaims;
 
 /**
  * The report as JSON lines, for tools that read as it comes: one object a line, each with its {@code type}. First {@code run}
@@ -35,7 +36,8 @@ public final class JsonLinesReport implements CharacterReport {
         start("run", json);
         json.writeNumberField("schemaVersion", JsonReport.SCHEMA_VERSION);
         JsonRun.tool(report, json);
-        JsonRun.counts(report, json);
+        SiteClaims claims = SiteClaims.of(report);
+        JsonRun.counts(report, claims, json);
         json.writeEndObject();
         for (JsonPage page : JsonPage.all(report)) {
             start("page", json);
@@ -46,6 +48,7 @@ public final class JsonLinesReport implements CharacterReport {
             start("finding", json);
             JsonFinding.fields(finding, json);
             JsonFinding.records(finding, report.settlements(), json);
+            JsonShared.fields(finding, claims, json);
             json.writeEndObject();
         }
         if (withExcused) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,41 @@ record JsonPage(String path, @Nullable PageReport page) {
         json.writeNumberField("sentences", page == null ? 0 : page.sentences());
         json.writeStringField("status", page == null ? "failed" : "checked");
         JsonOutput.strings("notes", page == null ? List.of() : page.notes(), json);
+        if (page != null && page.coverage().isKnown()) {
+            coverage(page.coverage(), json);
+        }
+    }
+
+    private static void coverage(PageCoverage coverage, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("coverage");
+        json.writeStringField("status", coverage.status().label());
+        json.writeStringField("reason", coverage.reason().isEmpty() ? null : coverage.reason());
+        json.writeNumberField("wordsRead", coverage.read());
+        json.writeNumberField("wordsLinted", coverage.linted());
+        json.writeArrayFieldStart("skipped");
+        for (PageCoverage.Skip skip : coverage.skipped()) {
+            json.writeStartObject();
+            json.writeStringField("reason", skip.reason().label());
+            if (!skip.language().isEmpty()) {
+                json.writeStringField("language", skip.language());
+            }
+            json.writeNumberField("passages", skip.passages());
+            json.writeNumberField("words", skip.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("rules");
+        json.writeNumberField("applied", coverage.rules().applied());
+        json.writeNumberField("off", coverage.rules().off());
+        json.writeNumberField("otherMarkets", coverage.rules().otherMarkets());
+        json.writeNumberField("heldBack", coverage.rules().heldBack());
+        json.writeEndObject();
+        json.writeObjectFieldStart("unread");
+        json.writeNumberField("pictures", coverage.unread().pictures());
+        json.writeNumberField("recordings", coverage.unread().recordings());
+        json.writeNumberField("frames", coverage.unread().frames());
+        json.writeBooleanField("scripted", coverage.unread().scripted());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 }

@@ -9,6 +9,7 @@ import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.SiteClaims;
 
 /**
  * The report that other tools read: one JSON object, written as it goes. Lines and columns are 1-based, columns counted in
@@ -40,9 +41,11 @@ public final class JsonReport implements CharacterReport {
         JsonGenerator json = JsonOutput.indented(out);
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        SiteClaims claims = SiteClaims.of(report);
         JsonRun.tool(report, json);
+        JsonRun.counts(report, claims, json);
         pages(report, json);
-        findings(report, json);
+        findings(report, claims, json);
         excused(withExcused ? report.excused() : List.of(), json);
         failures(report.failures(), json);
         settled(report.settlements(), json);
@@ -62,12 +65,13 @@ public final class JsonReport implements CharacterReport {
         json.writeEndArray();
     }
 
-    private static void findings(CheckReport report, JsonGenerator json) throws IOException {
+    private static void findings(CheckReport report, SiteClaims claims, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             json.writeStartObject();
             JsonFinding.fields(finding, json);
             JsonFinding.records(finding, report.settlements(), json);
+            JsonShared.fields(finding, claims, json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,6 +7,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.rule.RuleSet.PackInfo;
 
 /** What is said of a run and not of its findings. */
@@ -31,15 +32,23 @@ final class JsonRun {
     }
 
     /** How many there are of each, before any of them comes. */
-    static void counts(CheckReport report, JsonGenerator json) throws IOException {
+    static void counts(CheckReport report, SiteClaims claims, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("counts");
         json.writeNumberField("checkedPages", report.pages().size());
         json.writeNumberField("failedPages", report.failures().size());
         json.writeNumberField(
                 "sentences",
                 report.pages().stream().mapToLong(PageReport::sentences).sum());
+        json.writeNumberField("notLintedPages", report.notLinted().size());
+        json.writeNumberField(
+                "wordsRead",
+                report.pages().stream().mapToLong(p -> p.coverage().read()).sum());
+        json.writeNumberField(
+                "wordsLinted",
+                report.pages().stream().mapToLong(p -> p.coverage().linted()).sum());
         List<Finding> findings = report.findings();
         json.writeNumberField("findings", findings.size());
+        json.writeNumberField("claims", claims.distinct(findings).size());
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE, Level.REVIEW)) {
             json.writeNumberField(
                     level.label(),

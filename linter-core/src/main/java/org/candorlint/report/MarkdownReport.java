@@ -12,6 +12,7 @@ import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.SiteClaims;
 
 /**
  * A summary in Markdown, such as for a pull request: counts by category and severity, the worst findings, and the pages that were
@@ -26,16 +27,20 @@ public final class MarkdownReport implements CharacterReport {
 
     @Override
     public void write(CheckReport report, Writer out) throws IOException {
-        List<Finding> findings =
-                report.findings().stream().sorted(Level.WORST_FIRST).toList();
-        List<String> lines = new ArrayList<>(List.of("## Candor", "", headline(report, findings), ""));
+        SiteClaims claims = SiteClaims.of(report);
+        List<Finding> findings = claims.distinct(report.findings()).stream()
+                .sorted(Level.WORST_FIRST)
+                .toList();
+        List<String> lines = new ArrayList<>(List.of("## Candor", "", headline(report, findings, claims), ""));
         if (!findings.isEmpty()) {
             lines.addAll(counts(findings));
             lines.add("");
-            lines.addAll(worst(findings));
+            lines.addAll(worst(findings, claims));
             lines.add("");
         }
-        lines.addAll(failures(report.failures()));
+        lines.addAll(listed("### Not checked", report.failures()));
+        lines.addAll(listed("### Not linted", report.notLinted()));
+        CoverageText.sentences(report).forEach(sentence -> lines.addAll(List.of(MarkdownText.escaped(sentence), "")));
         lines.add("Candor is not legal advice.");
         for (String line : lines) {
             out.write(line);
@@ -44,7 +49,7 @@ public final class MarkdownReport implements CharacterReport {
         out.flush();
     }
 
-    private static String headline(CheckReport report, List<Finding> findings) {
+    private static String headline(CheckReport report, List<Finding> findings, SiteClaims claims) {
         long sentences =
                 report.pages().stream().mapToLong(PageReport::sentences).sum();
         String found = findings.isEmpty() ? "No findings" : Quantity.of(findings.size(), "finding");
@@ -53,7 +58,9 @@ public final class MarkdownReport implements CharacterReport {
         String failed = report.failures().isEmpty()
                 ? ""
                 : ", **" + Quantity.of(report.failures().size(), "page") + " not checked**";
-        return found + ": " + checked + failed + ".";
+        String places =
+                SharedText.places(report, claims).map(text -> " " + text).orElse("");
+        return found + places + ": " + checked + failed + ".";
     }
 
     private static List<String> counts(List<Finding> findings) {
@@ -75,7 +82,7 @@ public final class MarkdownReport implements CharacterReport {
         table.row(cells.toArray());
     }
 
-    private static List<String> worst(List<Finding> findings) {
+    private static List<String> worst(List<Finding> findings, SiteClaims claims) {
         List<String> lines = new ArrayList<>(List.of("| where | | rule | words |", "| --- | --- | --- | --- |"));
         for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
             Place place = finding.place();
@@ -85,7 +92,7 @@ public final class MarkdownReport implements CharacterReport {
             lines.add("| " + MarkdownText.codeInCell(where) + " | "
                     + Level.of(finding).label() + " | "
                     + MarkdownText.codeInCell(finding.rule().id()) + " | "
-                    + said(finding) + " |");
+                    + said(finding) + shared(finding, claims) + " |");
         }
         if (findings.size() > MOST_FINDINGS) {
             lines.add("");
@@ -102,6 +109,11 @@ public final class MarkdownReport implements CharacterReport {
         return (words.isEmpty() ? "" : words + " ") + MarkdownText.escaped(finding.message()) + others;
     }
 
+    private static String shared(Finding finding, SiteClaims claims) {
+        String template = SharedText.template(finding, claims);
+        return template.isEmpty() ? "" : ", in " + MarkdownText.escaped(template);
+    }
+
     private static String clipped(String words) {
         if (words.length() <= LONGEST_WORDS) {
             return words;
@@ -110,11 +122,11 @@ public final class MarkdownReport implements CharacterReport {
         return words.substring(0, end).strip() + " [...]";
     }
 
-    private static List<String> failures(List<Failure> failures) {
+    private static List<String> listed(String title, List<Failure> failures) {
         if (failures.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("### Not checked", ""));
+        List<String> lines = new ArrayList<>(List.of(title, ""));
         for (Failure failure : failures.subList(0, Math.min(MOST_FAILURES, failures.size()))) {
             lines.add("- " + MarkdownText.code(failure.path() + ": " + failure.message()));
         }

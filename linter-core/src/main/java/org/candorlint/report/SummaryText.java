@@ -8,6 +8,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.Severity;
 
@@ -18,21 +19,25 @@ final class SummaryText {
     private final List<String> leftOut;
     private final TextStyle style;
     private final Ink ink;
+    private final SiteClaims claims;
 
     SummaryText(CheckReport report, List<String> leftOut, TextStyle style) {
         this.report = report;
         this.leftOut = leftOut;
         this.style = style;
         this.ink = Ink.of(style.colour());
+        this.claims = SiteClaims.of(report);
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(found());
         lines.addAll(plain(checked()));
+        CoverageText.sentences(report).forEach(sentence -> lines.addAll(plain(sentence)));
         excused(lines);
         SettledText.sentences(report).forEach(sentence -> lines.addAll(plain(sentence)));
         withoutText(lines);
+        notLinted(lines);
         failures(lines);
         leftOut.forEach(note -> lines.addAll(plain(note)));
         lines.add(ink.faint("Candor is not legal advice."));
@@ -40,7 +45,7 @@ final class SummaryText {
     }
 
     private String found() {
-        List<Finding> findings = report.findings();
+        List<Finding> findings = claims.distinct(report.findings());
         if (findings.isEmpty()) {
             return ink.bold(report.settlements().settled().isEmpty() ? "No findings." : "No new findings.");
         }
@@ -59,7 +64,9 @@ final class SummaryText {
                 findings.stream().filter(f -> f.verdict() == Verdict.REVIEW).count());
         long pages =
                 report.pages().stream().filter(p -> !p.findings().isEmpty()).count();
-        return Quantity.list(counts) + " on " + Quantity.of(pages, "page") + ".";
+        String places =
+                SharedText.places(report, claims).map(text -> ", " + text).orElse("");
+        return Quantity.list(counts) + " on " + Quantity.of(pages, "page") + places + ".";
     }
 
     private void count(List<String> counts, String label, long count) {
@@ -96,11 +103,23 @@ final class SummaryText {
 
     private void withoutText(List<String> lines) {
         List<String> empty = report.pages().stream()
-                .filter(page -> page.sentences() == 0)
+                .filter(page -> page.sentences() == 0
+                        && page.coverage().read() == 0
+                        && !page.coverage().isNotLinted())
                 .map(PageReport::path)
                 .toList();
         if (!empty.isEmpty()) {
             lines.addAll(plain("No text to check in " + Quantity.list(empty) + "."));
+        }
+    }
+
+    private void notLinted(List<String> lines) {
+        List<Failure> pages = report.notLinted();
+        if (!pages.isEmpty()) {
+            lines.add(ink.tinted("warning", "Not linted: " + Quantity.of(pages.size(), "page") + "."));
+            for (Failure page : pages) {
+                lines.addAll(Labelled.lines(page.path() + ": " + page.message(), 2, style));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.candorlint.stance.PageKind;
  * @param products those that regulators have approved
  * @param topic name of the lexicon whose words show that a text speaks of the therapy on offer
  * @param ladder how much a claim claims
+ * @param advice which edits the rules offer
  */
 public record RuleSet(
         List<PackInfo> packs,
@@ -27,7 +28,8 @@ public record RuleSet(
         List<Notice> notices,
         List<ApprovedProduct> products,
         List<Rule> rules,
-        ClaimLadder ladder) {
+        ClaimLadder ladder,
+        AdviceBook advice) {
 
     public RuleSet {
         packs = List.copyOf(packs);
@@ -40,6 +42,36 @@ public record RuleSet(
         notices = List.copyOf(notices);
         products = List.copyOf(products);
         rules = List.copyOf(rules);
+    }
+
+    /** One whose rules offer no edits. */
+    public RuleSet(
+            List<PackInfo> packs,
+            List<Category> categories,
+            List<Lexicon> lexicons,
+            List<Cue> cues,
+            List<PageKind> pageKinds,
+            String topic,
+            List<Market> markets,
+            List<Provision> provisions,
+            List<Notice> notices,
+            List<ApprovedProduct> products,
+            List<Rule> rules,
+            ClaimLadder ladder) {
+        this(
+                packs,
+                categories,
+                lexicons,
+                cues,
+                pageKinds,
+                topic,
+                markets,
+                provisions,
+                notices,
+                products,
+                rules,
+                ladder,
+                AdviceBook.NONE);
     }
 
     /** One that does not say how much a claim claims. */

@@ -12,6 +12,7 @@ import org.candorlint.rule.RuleSet;
 final class Configurations {
 
     private final Optional<Path> only;
+    private final Optional<Path> highest;
     private final RuleSet rules;
     private final Configuration own;
     private final Map<Path, Configuration> found = new ConcurrentHashMap<>();
@@ -22,8 +23,9 @@ final class Configurations {
      *
      * @throws org.candorlint.pack.PackException if {@code own} has an unknown name
      */
-    Configurations(Optional<Path> only, RuleSet rules, Configuration own) {
-        this.only = only;
+    Configurations(SiteSetup setup, RuleSet rules, Configuration own) {
+        this.only = setup.config();
+        this.highest = setup.highest();
         this.rules = rules;
         this.own = own;
         verify(own);
@@ -34,9 +36,9 @@ final class Configurations {
      *
      * @throws org.candorlint.pack.PackException if it is wrong
      */
-    static Configuration read(Optional<Path> only, Path folder) {
+    static Configuration read(Optional<Path> only, Path folder, Optional<Path> highest) {
         return only.map(Configuration::read)
-                .orElseGet(() -> Configuration.find(folder).orElseGet(() -> Configuration.empty(folder)));
+                .orElseGet(() -> Configuration.find(folder, highest).orElseGet(() -> Configuration.empty(folder)));
     }
 
     Configuration own() {
@@ -59,7 +61,7 @@ final class Configurations {
     }
 
     private Configuration checked(Path folder) {
-        Configuration configuration = read(only, folder);
+        Configuration configuration = read(only, folder, highest);
         verify(configuration);
         return configuration;
     }

@@ -41,10 +41,14 @@ public enum FailOn {
     }
 
     public boolean reachedBy(Finding finding) {
-        boolean violation = finding.verdict() == Verdict.VIOLATION;
+        return reachedBy(finding.verdict(), finding.severity());
+    }
+
+    public boolean reachedBy(Verdict verdict, Severity severity) {
+        boolean violation = verdict == Verdict.VIOLATION;
         return switch (this) {
-            case ERROR -> violation && finding.severity().atLeast(Severity.ERROR);
-            case WARNING -> violation && finding.severity().atLeast(Severity.WARNING);
+            case ERROR -> violation && severity.atLeast(Severity.ERROR);
+            case WARNING -> violation && severity.atLeast(Severity.WARNING);
             case NOTE -> violation;
             case REVIEW -> true;
             case NEVER -> false;

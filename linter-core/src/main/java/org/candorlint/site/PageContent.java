@@ -46,6 +46,16 @@ public interface PageContent {
         };
     }
 
+    /** What is in memory already. */
+    static PageContent of(byte[] bytes) {
+        return limit -> {
+            if (bytes.length > limit.bytes()) {
+                throw tooLarge(limit);
+            }
+            return bytes;
+        };
+    }
+
     private static byte[] content(Path file, FileSize limit) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnreadablePage("is neither a file nor a folder", "");

@@ -34,14 +34,15 @@ final class PageSettings {
                 .severities()
                 .forEach((id, level) ->
                         level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id)));
-        CheckOptions options =
-                new CheckOptions(markets(choices), null, severities, off, null, false, false, choices.copy());
-        return kind(file, choices).map(options::withKind).orElse(options);
+        CheckOptions options = new CheckOptions(
+                markets(choices), null, severities, off, null, false, choices.strictHedges(), choices.copy());
+        CheckOptions wished = choices.suggestions() ? options.suggesting() : options;
+        return kind(file, choices).map(wished::withKind).orElse(wished);
     }
 
     /** How large a page may be and how long its check may take. */
-    PageLimits limits() {
-        return configuration.limits();
+    PageLimits limits(Choices choices) {
+        return choices.limits().or(configuration.limits());
     }
 
     /** Whether the configuration keeps Candor away from a page. */

@@ -7,16 +7,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.candorlint.document.UnreadablePage;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.SiteConflicts;
+import org.candorlint.rule.RuleSet;
 
 /** Checks pages side by side. What comes out is the same whatever the number of workers. Immutable and thread-safe. */
 public final class SiteRun {
 
-    private final SiteCheck site;
+    private final RuleSet rules;
+    private final Function<SitePage, PageReport> check;
     private final String version;
     private final String memoryHint;
 
@@ -25,7 +28,17 @@ public final class SiteRun {
      * @param memoryHint how a user gives it more memory
      */
     public SiteRun(SiteCheck site, String version, String memoryHint) {
-        this.site = site;
+        this(site.rules(), site::check, version, memoryHint);
+    }
+
+    /**
+     * The same for another way to check a page.
+     *
+     * @param check may throw an {@link UnreadablePage} or a {@link WrongSetting}; asked from several threads
+     */
+    public SiteRun(RuleSet rules, Function<SitePage, PageReport> check, String version, String memoryHint) {
+        this.rules = rules;
+        this.check = check;
         this.version = version;
         this.memoryHint = memoryHint;
     }
@@ -44,7 +57,7 @@ public final class SiteRun {
         try {
             List<Future<PageReport>> running = new ArrayList<>();
             for (SitePage page : pages) {
-                running.add(pool.submit(() -> site.check(page)));
+                running.add(pool.submit(() -> check.apply(page)));
             }
             for (int i = 0; i < running.size(); i++) {
                 try {
@@ -59,7 +72,7 @@ public final class SiteRun {
         } finally {
             pool.shutdownNow();
         }
-        return new CheckReport(version, site.rules(), SiteConflicts.settle(reports), failures);
+        return new CheckReport(version, rules, SiteConflicts.settle(reports), failures);
     }
 
     // One page that breaks us, or needs more memory than there is, must not cost the others.

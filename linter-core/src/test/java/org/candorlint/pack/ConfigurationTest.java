@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candorlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,18 @@ final class ConfigurationTest {
     void a_folder_without_a_file_has_no_configuration() {
         assertThat(Configuration.find(folder)).isEmpty();
         assertThat(Configuration.empty(folder).threshold()).isEmpty();
+    }
+
+    @Test
+    void above_the_highest_folder_none_is_looked_for() throws IOException {
+        Files.writeString(file, "markets: [us]\n");
+        Path below = Files.createDirectories(folder.resolve("a/b"));
+
+        assertThat(Configuration.find(below, Optional.of(folder.resolve("a")))).isEmpty();
+        assertThat(Configuration.find(below, Optional.of(folder))).isPresent();
+        Files.writeString(folder.resolve("a/candor.yaml"), "markets: [ca]\n");
+        assertThat(Configuration.find(below, Optional.of(folder.resolve("a"))))
+                .hasValueSatisfying(found -> assertThat(found.markets()).containsExactly("ca"));
     }
 
     @Test

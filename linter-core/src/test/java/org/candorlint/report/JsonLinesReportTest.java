@@ -21,7 +21,8 @@ final class JsonLinesReportTest {
                 .extracting(object -> object.path("type").asText())
                 .containsExactly("run", "page", "page", "page", "page", "finding", "finding", "finding", "failure");
         assertThat(objects.get(0).path("counts").toString())
-                .isEqualTo("{\"checkedPages\":3,\"failedPages\":1,\"sentences\":105,\"findings\":3,\"error\":1,"
+                .isEqualTo("{\"checkedPages\":3,\"failedPages\":1,\"sentences\":105,\"notLintedPages\":0,"
+                        + "\"wordsRead\":0,\"wordsLinted\":0,\"findings\":3,\"claims\":3,\"error\":1,"
                         + "\"warning\":1,\"note\":0,\"review\":1,\"excused\":1,\"settled\":0}");
         assertThat(objects.get(0).at("/tool/packs/0/sha256").asText()).isEqualTo("00ff");
     }

@@ -33,7 +33,8 @@ final class JsonReportTest {
         var report = read(JsonReport.withExcused(), SampleReport.full());
 
         assertThat(names(report))
-                .containsExactly("schemaVersion", "tool", "pages", "findings", "excused", "failures", "settled");
+                .containsExactly(
+                        "schemaVersion", "tool", "counts", "pages", "findings", "excused", "failures", "settled");
         assertThat(names(report.at("/findings/0")))
                 .containsExactly(
                         "rule",

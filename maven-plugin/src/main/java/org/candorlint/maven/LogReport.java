@@ -1,8 +1,8 @@
 package org.candorlint.maven;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
@@ -19,41 +19,37 @@ final class LogReport {
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(Comparator.naturalOrder());
 
-    private final Log log;
     private final FailOn threshold;
 
     /** @param threshold from which findings on a line is an error of the build */
-    LogReport(Log log, FailOn threshold) {
-        this.log = log;
+    LogReport(FailOn threshold) {
         this.threshold = threshold;
     }
 
-    void write(CheckReport report) {
+    List<LogLine> lines(CheckReport report) {
+        List<LogLine> lines = new ArrayList<>();
         List<Finding> worst = report.findings().stream().sorted(WORST_FIRST).toList();
-        worst.stream().limit(MOST_SHOWN).forEach(this::write);
+        worst.stream().limit(MOST_SHOWN).map(this::line).forEach(lines::add);
         if (worst.size() > MOST_SHOWN) {
-            log.info("... and " + Quantity.of(worst.size() - MOST_SHOWN, "more finding"));
+            lines.add(LogLine.info("... and " + Quantity.of(worst.size() - MOST_SHOWN, "more finding")));
         }
         // What was not checked must not pass for clean.
         for (Failure failure : report.failures()) {
-            log.warn("not checked: " + failure.path() + ": " + failure.message()
-                    + (failure.hint().isEmpty() ? "" : " (" + failure.hint() + ")"));
+            lines.add(LogLine.warn("not checked: " + failure.path() + ": " + failure.message()
+                    + (failure.hint().isEmpty() ? "" : " (" + failure.hint() + ")")));
         }
-        log.info("Candor checked " + Quantity.of(report.pages().size(), "page") + ": "
-                + Quantity.of(worst.size(), "finding"));
-        SettledText.sentences(report).forEach(log::info);
+        lines.add(LogLine.info("Candor checked " + Quantity.of(report.pages().size(), "page") + ": "
+                + Quantity.of(worst.size(), "finding")));
+        SettledText.sentences(report).stream().map(LogLine::info).forEach(lines::add);
+        return lines;
     }
 
-    private void write(Finding finding) {
+    private LogLine line(Finding finding) {
         boolean violation = finding.verdict() == Verdict.VIOLATION;
         String level =
                 violation ? finding.severity().label() : finding.verdict().label();
         String line = finding.place().shownWithPage() + ": " + level + ": " + finding.message() + " ["
                 + finding.rule().id() + "]";
-        if (threshold.reachedBy(finding)) {
-            log.error(line);
-        } else {
-            log.warn(line);
-        }
+        return threshold.reachedBy(finding) ? LogLine.error(line) : LogLine.warn(line);
     }
 }

@@ -12,10 +12,22 @@ interface Rules {
     /**
      * Reads the rules for a run.
      *
+     * @throws org.candorlint.site.WrongSetting if a pack or the configuration cannot be used as it is
+     */
+    SiteCheck open(Asked asked);
+
+    /**
+     * Which rules are asked for.
+     *
      * @param config the configuration to use instead of those found upward from the pages
      * @param packs paths of packs to load last
      * @param start the folder of the first page
-     * @throws org.candorlint.site.WrongSetting if a pack or the configuration cannot be used as it is
+     * @param highest the last folder in which a configuration is looked for
      */
-    SiteCheck open(Optional<Path> config, List<Path> packs, Path start);
+    record Asked(Optional<Path> config, List<Path> packs, Path start, Path highest) {
+
+        public Asked {
+            packs = List.copyOf(packs);
+        }
+    }
 }

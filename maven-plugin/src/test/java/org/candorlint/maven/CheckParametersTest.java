@@ -29,7 +29,7 @@ final class CheckParametersTest {
 
         assertThat(pages(List.of(), List.of(), List.of()))
                 .containsExactly("src/main/resources/templates/b/c.md", "src/main/webapp/a.html", "src/site/e.txt");
-        assertThat(parameters(List.of(), List.of(), List.of()).missingFolders()).isEmpty();
+        assertThat(sources(List.of()).missing()).isEmpty();
     }
 
     @Test
@@ -38,8 +38,7 @@ final class CheckParametersTest {
 
         List<Path> named = List.of(Path.of("web"), Path.of("wbe"));
         assertThat(pages(named, List.of(), List.of())).containsExactly("web/b.html");
-        assertThat(parameters(named, List.of(), List.of()).missingFolders())
-                .containsExactly(module.folder().resolve("wbe"));
+        assertThat(sources(named).missing()).containsExactly(module.folder().resolve("wbe"));
     }
 
     @Test
@@ -63,9 +62,10 @@ final class CheckParametersTest {
 
     @Test
     void an_unknown_level_is_an_error_with_the_known_ones() {
-        assertThat(failOn("Error").threshold()).contains(FailOn.ERROR);
-        assertThat(parameters(List.of(), List.of(), List.of()).threshold()).isEmpty();
-        assertThatThrownBy(() -> failOn("sever").threshold())
+        assertThat(new Gate(Optional.of("Error"), 0, false).asked()).contains(FailOn.ERROR);
+        assertThat(Gate.USUAL.asked()).isEmpty();
+        assertThatThrownBy(
+                        () -> Given.usual(module).failOn("sever").parameters().verify())
                 .isInstanceOf(WrongSetting.class)
                 .hasMessage("candor.failOn is 'sever'")
                 .extracting("hint")
@@ -74,48 +74,36 @@ final class CheckParametersTest {
     }
 
     @Test
-    void a_configuration_that_is_not_there_is_an_error() {
-        CheckParameters asked =
-                with(Optional.empty(), List.of(), List.of(), List.of(), Optional.of(Path.of("no.yaml")));
+    void fewer_findings_than_none_cannot_be_asked_for() {
+        Gate gate = new Gate(Optional.empty(), -1, false);
 
-        assertThatThrownBy(asked::configuration)
+        assertThatThrownBy(() -> Given.usual(module).gate(gate).parameters().verify())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage("candor.maxFindings is -1");
+    }
+
+    @Test
+    void a_configuration_or_pack_that_is_not_there_is_an_error() {
+        assertThatThrownBy(
+                        () -> Given.usual(module).config("no.yaml").parameters().verify())
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining(module.folder().resolve("no.yaml") + " (candor.configFile)");
+        assertThatThrownBy(
+                        () -> Given.usual(module).packs("no-pack").parameters().verify())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining(module.folder().resolve("no-pack") + " (candor.packs)");
     }
 
     private List<String> pages(List<Path> folders, List<String> includes, List<String> excludes) {
-        return SourcePages.of(parameters(folders, includes, excludes)).pages().stream()
+        return SourcePages.of(
+                        Given.usual(module).pages(folders, includes, excludes).parameters())
+                .pages()
+                .stream()
                 .map(SitePage::name)
                 .toList();
     }
 
-    private CheckParameters parameters(List<Path> folders, List<String> includes, List<String> excludes) {
-        return with(Optional.empty(), folders, includes, excludes, Optional.empty());
-    }
-
-    private CheckParameters failOn(String level) {
-        return with(Optional.of(level), List.of(), List.of(), List.of(), Optional.empty());
-    }
-
-    private CheckParameters with(
-            Optional<String> failOn,
-            List<Path> folders,
-            List<String> includes,
-            List<String> excludes,
-            Optional<Path> config) {
-        return new CheckParameters(
-                module.folder(),
-                failOn,
-                List.of(),
-                folders,
-                includes,
-                excludes,
-                config,
-                Optional.empty(),
-                List.of(),
-                CheckParameters.Gate.USUAL,
-                Path.of("target/candor"),
-                List.of(),
-                "1");
+    private Sources sources(List<Path> folders) {
+        return new Sources(module.folder(), folders, List.of(), List.of());
     }
 }

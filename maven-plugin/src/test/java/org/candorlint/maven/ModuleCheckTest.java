@@ -76,13 +76,13 @@ final class ModuleCheckTest {
         module.write("src/main/webapp/style.css", "p {}");
         module.write("README.md", "Our infusion works for everyone.");
 
-        CheckParameters parameters = parameters(List.of(), "");
         Optional<String> complaint = new ModuleCheck(
-                        parameters,
-                        (config, packs, start) -> {
+                        Given.usual(module).parameters(),
+                        asked -> {
                             throw new AssertionError("opened");
                         },
-                        log)
+                        log,
+                        "check")
                 .run();
 
         assertThat(complaint).isEmpty();
@@ -117,21 +117,7 @@ final class ModuleCheckTest {
         assertThat(run(List.of(), "")).isEmpty();
 
         module.write("strict.yaml", "markets: [ca]\n");
-        CheckParameters asked = new CheckParameters(
-                module.folder(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(Path.of("strict.yaml")),
-                Optional.empty(),
-                List.of(),
-                CheckParameters.Gate.USUAL,
-                Path.of("target/candor"),
-                List.of(),
-                "1");
-        assertThat(new ModuleCheck(asked, module::open, log).run()).isPresent();
+        assertThat(run(Given.usual(module).config("strict.yaml"))).isPresent();
     }
 
     @Test
@@ -165,9 +151,7 @@ final class ModuleCheckTest {
                 "known.tsv",
                 "# candor baseline 1\nsrc/site/page.html\t" + fingerprint.group(1) + "\tpromise/sure\tsure\n");
 
-        CheckParameters known = parameters(List.of(), "", Optional.of(Path.of("known.tsv")));
-        log.said.clear();
-        assertThat(new ModuleCheck(known, module::open, log).run()).isEmpty();
+        assertThat(run(Given.usual(module).baseline("known.tsv"))).isEmpty();
         assertThat(log.said).contains("INFO 1 finding is in the baseline.");
 
         module.write("candor.yaml", "baseline: known.tsv\n");
@@ -178,9 +162,7 @@ final class ModuleCheckTest {
     void a_baseline_that_is_not_there_stops_the_build() {
         module.write("src/site/page.html", SURE);
 
-        assertThatThrownBy(() -> new ModuleCheck(
-                                parameters(List.of(), "", Optional.of(Path.of("gone.tsv"))), module::open, log)
-                        .run())
+        assertThatThrownBy(() -> run(Given.usual(module).baseline("gone.tsv")))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("gone.tsv: error: there is no such baseline");
     }
@@ -189,15 +171,13 @@ final class ModuleCheckTest {
     void every_format_that_is_asked_for_gets_a_file() throws IOException {
         module.write("src/site/page.html", SURE);
 
-        new ModuleCheck(with(List.of(), CheckParameters.Gate.USUAL, List.of("sarif", "html")), module::open, log).run();
+        run(Given.usual(module).formats("sarif", "html"));
 
         Path reports = module.folder().resolve("target/candor");
         assertThat(reports.resolve("report.json")).doesNotExist();
         assertThat(Files.readString(reports.resolve("report.sarif"))).contains("\"ruleId\":");
         assertThat(Files.readString(reports.resolve("report.html"))).contains("works for everyone");
-        assertThatThrownBy(() -> new ModuleCheck(
-                                with(List.of(), CheckParameters.Gate.USUAL, List.of("sarfi")), module::open, log)
-                        .run())
+        assertThatThrownBy(() -> run(Given.usual(module).formats("sarfi")))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessage("candor.formats has 'sarfi'");
     }
@@ -206,17 +186,19 @@ final class ModuleCheckTest {
     void so_many_findings_as_the_build_allows_are_let_through() {
         module.write("src/site/page.html", SURE.repeat(2));
 
-        assertThat(gated(new CheckParameters.Gate(1, false)))
+        assertThat(run(Given.usual(module).gate(new Gate(Optional.empty(), 1, false))))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("Candor: 2 findings"));
-        assertThat(gated(new CheckParameters.Gate(2, false))).isEmpty();
+        assertThat(run(Given.usual(module).gate(new Gate(Optional.empty(), 2, false))))
+                .isEmpty();
     }
 
     @Test
     void a_page_that_cannot_be_checked_fails_a_strict_build() {
         module.write("src/site/a.html", "\0\1\2\3\0\0\0");
 
-        assertThat(gated(new CheckParameters.Gate(0, false))).isEmpty();
-        assertThat(gated(new CheckParameters.Gate(0, true)))
+        assertThat(run(Given.usual(module).gate(new Gate(Optional.empty(), 0, false))))
+                .isEmpty();
+        assertThat(run(Given.usual(module).gate(new Gate(Optional.empty(), 0, true))))
                 .hasValueSatisfying(
                         why -> assertThat(why).startsWith("Candor: 1 page could not be checked (candor.strict)"));
     }
@@ -238,58 +220,46 @@ final class ModuleCheckTest {
                 """);
         module.write("src/site/page.html", SOON);
 
-        Optional<String> complaint = new ModuleCheck(
-                        with(List.of(Path.of("house.yaml")), CheckParameters.Gate.USUAL, List.of()), module::open, log)
-                .run();
+        Optional<String> complaint = run(Given.usual(module).packs("house.yaml"));
 
         assertThat(complaint).isPresent();
         assertThat(log.said).anyMatch(line -> line.endsWith("[promise/house]"));
     }
 
-    private Optional<String> gated(CheckParameters.Gate gate) {
-        return new ModuleCheck(with(List.of(), gate, List.of()), module::open, log).run();
+    @Test
+    void only_pages_that_changed_are_checked_where_the_build_says_so() throws Exception {
+        module.write("src/site/old.html", SURE);
+        for (String command :
+                List.of("init -q", "add -A", "-c user.name=T -c user.email=t@example.org commit -q -m x")) {
+            Process git = new ProcessBuilder(("git " + command).split(" "))
+                    .directory(module.folder().toFile())
+                    .start();
+            assertThat(git.waitFor()).isZero();
+        }
+        assertThat(run(Given.usual(module).changedSince("HEAD"))).isEmpty();
+        assertThat(log.said).isEmpty();
+
+        module.write("src/site/new.html", SOON);
+        assertThat(run(Given.usual(module).changedSince("HEAD"))).isEmpty();
+        assertThat(log.said).contains("INFO Candor checked 1 page: 1 finding");
     }
 
-    private CheckParameters with(List<Path> packs, CheckParameters.Gate gate, List<String> formats) {
-        return new CheckParameters(
-                module.folder(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                packs,
-                gate,
-                Path.of("target/candor"),
-                formats,
-                "1.2.3");
+    @Test
+    void patterns_of_the_build_take_the_place_of_those_in_the_configuration() {
+        module.write("candor.yaml", "exclude: ['**/drafts/**']\n").write("src/site/drafts/a.html", SURE);
+
+        assertThat(run(Given.usual(module))).isEmpty();
+        assertThat(run(Given.usual(module).pages(List.of(), List.of("drafts/**"), List.of())))
+                .isPresent();
     }
 
     private Optional<String> run(List<String> markets, String failOn) {
+        Given given = Given.usual(module).markets(markets.toArray(String[]::new));
+        return run(failOn.isEmpty() ? given : given.failOn(failOn));
+    }
+
+    private Optional<String> run(Given given) {
         log.said.clear();
-        return new ModuleCheck(parameters(markets, failOn), module::open, log).run();
-    }
-
-    private CheckParameters parameters(List<String> markets, String failOn) {
-        return parameters(markets, failOn, Optional.empty());
-    }
-
-    private CheckParameters parameters(List<String> markets, String failOn, Optional<Path> baseline) {
-        return new CheckParameters(
-                module.folder(),
-                Optional.of(failOn).filter(level -> !level.isEmpty()),
-                markets,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                baseline,
-                List.of(),
-                CheckParameters.Gate.USUAL,
-                Path.of("target/candor"),
-                List.of(),
-                "1.2.3");
+        return new ModuleCheck(given.parameters(), module::open, log, "check").run();
     }
 }

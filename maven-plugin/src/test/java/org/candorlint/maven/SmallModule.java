@@ -70,8 +70,13 @@ record SmallModule(Path folder, Path pack) {
         return this;
     }
 
-    SiteCheck open(Optional<Path> config, List<Path> packs, Path start) {
-        SiteSetup setup = new SiteSetup(List.of(PackSource.folder(pack)), config, packs, start);
+    SiteCheck open(Rules.Asked asked) {
+        SiteSetup setup = new SiteSetup(
+                List.of(PackSource.folder(pack)),
+                asked.config(),
+                asked.packs(),
+                asked.start(),
+                Optional.of(asked.highest()));
         return SiteCheck.open(setup, rules -> Linter.of(rules, ANNOTATOR, Optional.empty()));
     }
 

@@ -42,7 +42,8 @@ final class BundledSchemasTest {
             Map.entry("pack.yaml", "pack"),
             Map.entry("categories.yaml", "categories"),
             Map.entry("page-kinds.yaml", "page-kinds"),
-            Map.entry("claim-strength.yaml", "claim-strength"));
+            Map.entry("claim-strength.yaml", "claim-strength"),
+            Map.entry("suggestions.yaml", "suggestions"));
 
     @Test
     void every_file_of_the_pack_fits_its_schema() throws IOException {

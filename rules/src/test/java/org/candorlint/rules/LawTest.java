@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candorlint.CheckOptions;
 import org.candorlint.finding.Finding;
 import org.candorlint.rule.Market;
@@ -39,6 +41,26 @@ final class LawTest {
                     .allSatisfy(info ->
                             assertThat(law.provisions(info)).as(info.id()).isNotEmpty());
         });
+    }
+
+    @Test
+    void a_provision_that_a_rule_names_bears_on_its_category() {
+        Set<String> lawful = RULES.provisions().stream()
+                .flatMap(provision -> provision.categories().stream())
+                .collect(Collectors.toSet());
+
+        // Of categories about notices and hedges no provision speaks by itself; and law without a list bears on all.
+        assertThat(RULES.rules().stream().map(Rule::info).filter(info -> lawful.contains(info.category())))
+                .isNotEmpty()
+                .allSatisfy(info -> assertThat(info.provisions())
+                        .as(info.id())
+                        .allSatisfy(id -> assertThat(RULES.provision(id))
+                                .hasValueSatisfying(provision -> assertThat(provision
+                                                        .categories()
+                                                        .isEmpty()
+                                                || provision.categories().contains(info.category()))
+                                        .as("%s bears on %s", id, info.category())
+                                        .isTrue())));
     }
 
     @Test

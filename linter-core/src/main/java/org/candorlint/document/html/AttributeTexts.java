@@ -90,10 +90,11 @@ final class AttributeTexts {
         }
         boolean head = kind == PassageKind.META_DESCRIPTION || kind == PassageKind.SOCIAL_PREVIEW;
         out.accept(PassageDraft.of(
-                kind,
-                0,
-                head ? Visibility.VISIBLE : frame.visibility(frame.traits()),
-                head ? Region.HEAD : frame.region(),
-                text.build()));
+                        kind,
+                        0,
+                        head ? Visibility.VISIBLE : frame.visibility(frame.traits()),
+                        head ? Region.HEAD : frame.region(),
+                        text.build())
+                .withSelector(frame.selector()));
     }
 }

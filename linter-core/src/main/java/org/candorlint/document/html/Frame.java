@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits handed on from the elements around, with its own
  * @param size how large its text is set, in pixels; not a number where that is not known
  * @param listing the list or table around, if any
+ * @param landmark the selector of the nearest element around that has a part of the page or a name to itself; may be empty
  */
 record Frame(
         Element element,
@@ -25,10 +26,20 @@ record Frame(
         Region region,
         Set<Trait> traits,
         double size,
-        @Nullable Listing listing) {
+        @Nullable Listing listing,
+        String landmark) {
 
     boolean has(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** The element by its landmark and its own name: {@code footer.site-footer p.legal}. */
+    String selector() {
+        String own = Selectors.of(element);
+        if (landmark.isEmpty() || landmark.equals(own)) {
+            return own;
+        }
+        return landmark + " " + own;
     }
 
     Visibility visibility(Set<Trait> shared) {

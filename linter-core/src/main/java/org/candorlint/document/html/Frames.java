@@ -36,7 +36,23 @@ final class Frames {
         PassageKind outer = around == null ? PassageKind.PARAGRAPH : around.kind();
         PassageKind kind = block ? kind(element, outer, traits) : outer;
         double size = sizes.of(element, style, around == null ? Double.NaN : around.size());
-        return new Frame(element, block, kind, level(element, kind, around), region, traits, size, listing(around));
+        return new Frame(
+                element,
+                block,
+                kind,
+                level(element, kind, around),
+                region,
+                traits,
+                size,
+                listing(around),
+                landmark(element, region, around));
+    }
+
+    private static String landmark(Element element, Region region, @Nullable Frame around) {
+        if (around == null || region != around.region() || Selectors.isLandmark(element)) {
+            return Selectors.of(element);
+        }
+        return around.landmark();
     }
 
     private static @Nullable Listing listing(@Nullable Frame around) {

@@ -38,10 +38,12 @@ public final class HtmlReader implements DocumentReader {
         Node page = Parser.htmlParser().setTrackPosition(true).parseInput(source.content(), "");
         StyleSheet styles = new StyleSheet(STYLE_BUDGET);
         PageLanguage language = new PageLanguage();
+        UnreadParts unread = new UnreadParts();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     styles(node, styles);
                     language.see(node);
+                    unread.see(node);
                 },
                 page);
         PageWalk walk = new PageWalk(source.content(), styles, readsData);
@@ -52,7 +54,8 @@ public final class HtmlReader implements DocumentReader {
         }
         HtmlMarks marks = new HtmlMarks(source);
         NodeTraversor.traverse(marks, page);
-        return new Document(source, language.declared(), PassageChain.link(walk.passages()), notes, marks.found());
+        return new Document(
+                source, language.declared(), PassageChain.link(walk.passages()), notes, marks.found(), unread.found());
     }
 
     private static void styles(Node node, StyleSheet styles) {

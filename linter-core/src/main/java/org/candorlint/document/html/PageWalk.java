@@ -127,7 +127,15 @@ final class PageWalk implements NodeVisitor {
             outer.openItem();
         }
         return new Frame(
-                element, true, frame.kind(), frame.level(), frame.region(), frame.traits(), frame.size(), listing);
+                element,
+                true,
+                frame.kind(),
+                frame.level(),
+                frame.region(),
+                frame.traits(),
+                frame.size(),
+                listing,
+                frame.landmark());
     }
 
     /** What is said of a term belongs to the item that the term opened. */
@@ -186,6 +194,7 @@ final class PageWalk implements NodeVisitor {
                         kind == PassageKind.TITLE ? Region.HEAD : block.region(),
                         text)
                 .withSize(size)
+                .withSelector(block.selector())
                 .withLeadIn(Kinds.isListed(kind) && block.listing() != null ? leadIn(block, block.listing()) : null);
         if (shared.contains(Trait.BOLD)) {
             draft = draft.asEmphasized();

@@ -62,6 +62,12 @@ final class MailCopy {
         }
         SourceText source = SourceText.of(
                 document.source().path(), content, document.source().notes(), locators.build());
-        return new Document(source, document.language(), document.passages(), document.notes(), document.marks());
+        return new Document(
+                source,
+                document.language(),
+                document.passages(),
+                document.notes(),
+                document.marks(),
+                document.unread());
     }
 }

@@ -32,6 +32,7 @@ final class EmbeddedHtml {
                             passage.visibility(),
                             passage.region(),
                             passage.mapped().through(markup))
+                    .withSelector(passage.selector())
                     .withLeadIn(draft(passage.leadIn().orElse(null), done));
             done.put(passage, draft);
             drafts.add(draft);

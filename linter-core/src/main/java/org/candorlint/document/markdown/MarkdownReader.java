@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.candorlint.document.Document;
 import org.candorlint.document.DocumentReader;
 import org.candorlint.document.PassageChain;
+import org.candorlint.document.Unread;
 import org.candorlint.text.SourceText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -34,6 +35,7 @@ public final class MarkdownReader implements DocumentReader {
                 Optional.empty(),
                 PassageChain.link(MarkdownWalk.passages(page, content, front)),
                 source.notes(),
-                MarkdownMarks.of(page, source, front.end()));
+                MarkdownMarks.of(page, source, front.end()),
+                Unread.NOTHING);
     }
 }

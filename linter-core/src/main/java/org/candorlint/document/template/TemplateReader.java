@@ -28,6 +28,13 @@ public final class TemplateReader implements DocumentReader {
             return made.read(source);
         }
         Document document = made.read(SourceText.of(source.path(), blanked, source.notes()));
-        return new Document(source, document.language(), document.passages(), document.notes(), document.marks());
+        // What stands between the tags of a template is written by its code, and not by a script in the browser.
+        return new Document(
+                source,
+                document.language(),
+                document.passages(),
+                document.notes(),
+                document.marks(),
+                document.unread().asWritten());
     }
 }

@@ -1,6 +1,7 @@
 package org.candorlint.language.opennlp;
 
 import java.util.List;
+import java.util.Map;
 import org.candorlint.document.Passage;
 import org.candorlint.language.Annotator;
 import org.candorlint.language.Token;
@@ -17,6 +18,7 @@ public final class OpenNlpAnnotator implements Annotator {
     private final TokenCutter tokens;
     private final Tagger tagger;
     private final WordLemmas lemmas;
+    private final Languages languages;
 
     public OpenNlpAnnotator() {
         this(Models.shared());
@@ -27,6 +29,7 @@ public final class OpenNlpAnnotator implements Annotator {
         this.tokens = new TokenCutter(models);
         this.tagger = new Tagger(models);
         this.lemmas = new WordLemmas(models);
+        this.languages = new Languages(models);
     }
 
     /**
@@ -57,5 +60,10 @@ public final class OpenNlpAnnotator implements Annotator {
     @Override
     public List<String> lemmas(List<Token> tokens, List<String> tags) {
         return lemmas.lemmas(tokens, tags);
+    }
+
+    @Override
+    public Map<String, Double> languages(String text) {
+        return languages.scores(text);
     }
 }

@@ -7,6 +7,7 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.report.CharacterReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.JsonOutput;
@@ -14,7 +15,8 @@ import org.candorlint.report.Level;
 
 /**
  * GitLab's Code Quality report. An error is {@code critical}, a warning {@code major}, a note {@code minor} and a review
- * {@code info}; a page that was not checked is a {@code critical} issue on its first line. Immutable and thread-safe.
+ * {@code info}; a page that was not checked is a {@code critical} issue on its first line, one that was read and not linted a
+ * {@code major} one. Immutable and thread-safe.
  */
 public final class GitLabReport implements CharacterReport {
 
@@ -25,7 +27,7 @@ public final class GitLabReport implements CharacterReport {
         json.writeStartArray();
         for (Finding finding : report.findings()) {
             issue(
-                    FindingMessage.withReason(finding),
+                    FindingMessage.withReason(finding, report.settlements()),
                     finding.rule().id(),
                     fingerprints.of(finding),
                     severity(Level.of(finding)),
@@ -40,6 +42,16 @@ public final class GitLabReport implements CharacterReport {
                     fingerprints.of(failure),
                     severity(Level.ERROR),
                     failure.path(),
+                    1,
+                    json);
+        }
+        for (Failure page : report.notLinted()) {
+            issue(
+                    CoverageText.notLinted(page.message()),
+                    CoverageText.NAME,
+                    fingerprints.of(page),
+                    severity(Level.WARNING),
+                    page.path(),
                     1,
                     json);
         }

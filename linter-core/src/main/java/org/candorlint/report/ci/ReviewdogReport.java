@@ -3,10 +3,13 @@ package org.candorlint.report.ci;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.report.CharacterReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.JsonOutput;
@@ -23,7 +26,7 @@ public final class ReviewdogReport implements CharacterReport {
     public void write(CheckReport report, Writer out) throws IOException {
         JsonGenerator json = JsonOutput.lines(out);
         for (Finding finding : report.findings()) {
-            String message = FindingMessage.withReason(finding);
+            String message = FindingMessage.withReason(finding, report.settlements());
             String remedy = finding.rule().remedy().strip();
             json.writeStartObject();
             json.writeStringField("message", remedy.isEmpty() ? message : message + "\n" + remedy);
@@ -34,23 +37,56 @@ public final class ReviewdogReport implements CharacterReport {
             line("end", finding.place().end().line(), json);
             json.writeEndObject();
             json.writeEndObject();
+            suggestions(finding, json);
             end(severity(Level.of(finding)), finding.rule().id(), json);
         }
         for (Failure failure : report.failures()) {
-            json.writeStartObject();
-            json.writeStringField("message", FailureText.of(failure));
-            json.writeObjectFieldStart("location");
-            json.writeStringField("path", failure.path());
-            json.writeEndObject();
-            end(severity(Level.ERROR), FailureText.NAME, json);
+            page(failure.path(), FailureText.of(failure), Level.ERROR, FailureText.NAME, json);
+        }
+        List<Failure> notLinted = report.notLinted();
+        for (Failure page : notLinted) {
+            page(page.path(), CoverageText.notLinted(page.message()), Level.WARNING, CoverageText.NAME, json);
         }
         boolean any = !report.failures().isEmpty()
+                || !notLinted.isEmpty()
                 || report.pages().stream().anyMatch(p -> !p.findings().isEmpty());
         if (any) {
             json.writeRaw('\n');
         }
         json.close();
         out.flush();
+    }
+
+    private static void page(String path, String message, Level level, String name, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("message", message);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeEndObject();
+        end(severity(level), name, json);
+    }
+
+    /** Without columns an edit is one of whole lines. */
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        List<Suggestion.Edit> edits = finding.suggestions().stream()
+                .flatMap(suggestion -> suggestion.edit().stream())
+                .filter(edit -> !edit.lines().isEmpty())
+                .toList();
+        if (edits.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion.Edit edit : edits) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("range");
+            line("start", edit.start().line(), json);
+            line("end", edit.end().line(), json);
+            json.writeEndObject();
+            json.writeStringField("text", edit.lines());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void line(String name, int line, JsonGenerator json) throws IOException {

@@ -52,7 +52,7 @@ final class DataWriter {
             PageData.write(page, copy, texts, json);
         }
         json.writeEndArray();
-        FindingData findings = new FindingData(shown.report(), anchors);
+        FindingData findings = new FindingData(shown.report(), shown.claims(), anchors);
         json.writeArrayFieldStart("findings");
         for (int page = 0; page < pages.size(); page++) {
             List<Finding> onPage = shown.of(pages.get(page));
@@ -61,6 +61,7 @@ final class DataWriter {
             }
         }
         json.writeEndArray();
+        findings.claims(json);
         RuleSet rules = shown.report().rules();
         RuleData.rules(findings.rules(), json);
         RuleData.laws(findings.laws(), rules, json);

@@ -3,8 +3,10 @@ package org.candorlint.report.html;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.EvidenceNote;
@@ -12,6 +14,9 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.SiteClaim;
+import org.candorlint.finding.SiteClaims;
+import org.candorlint.finding.Suggestion;
 import org.candorlint.rule.RuleInfo;
 import org.candorlint.rule.RuleSet;
 
@@ -21,11 +26,15 @@ final class FindingData {
     private final CheckReport report;
     private final Anchors anchors;
     private final ShownEvidence evidence;
+    private final SiteClaims claims;
+    private final IdentityHashMap<SiteClaim, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> pages = new HashMap<>();
     private final Numbered<RuleInfo> rules = new Numbered<>();
     private final Numbered<String> laws = new Numbered<>();
 
-    FindingData(CheckReport report, Anchors anchors) {
+    FindingData(CheckReport report, SiteClaims claims, Anchors anchors) {
+        this.claims = claims;
+        claims.shared().forEach(claim -> numbers.put(claim, numbers.size()));
         this.report = report;
         this.anchors = anchors;
         this.evidence = new ShownEvidence(report.settlements());
@@ -76,6 +85,8 @@ final class FindingData {
             json.writeNumberField("percent", Math.round(finding.probability() * 100));
         }
         evidence(finding, json);
+        shared(finding, json);
+        suggestions(finding, json);
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
@@ -117,6 +128,21 @@ final class FindingData {
         json.writeEndArray();
     }
 
+    private static void suggestions(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.suggestions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : finding.suggestions()) {
+            json.writeStartArray();
+            json.writeString(suggestion.does());
+            json.writeString(suggestion.result());
+            json.writeString(suggestion.needs());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
     private void evidence(Finding finding, JsonGenerator json) throws IOException {
         Optional<EvidenceNote> note = evidence.of(finding);
         if (note.isPresent()) {
@@ -125,6 +151,30 @@ final class FindingData {
             json.writeString(note.get().sentence());
             json.writeEndArray();
         }
+    }
+
+    private void shared(Finding finding, JsonGenerator json) throws IOException {
+        Optional<SiteClaim> claim = claims.of(finding);
+        if (claim.isPresent()) {
+            json.writeNumberField("claim", Objects.requireNonNull(numbers.get(claim.get())));
+            json.writeBooleanField("repeats", claims.repeats(finding));
+        }
+    }
+
+    /** The claims that stand on several pages, in the order of the numbers by which findings name them. */
+    void claims(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("claims");
+        for (SiteClaim claim : claims.shared()) {
+            json.writeStartObject();
+            json.writeStringField("template", claim.template());
+            json.writeArrayFieldStart("places");
+            for (Finding place : claim.places()) {
+                json.writeString(anchors.of(place));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void spot(Optional<ShownCopy.Spot> spot, JsonGenerator json) throws IOException {

@@ -65,7 +65,7 @@ public final class HtmlReport implements CharacterReport {
                 STYLE,
                 SCRIPT,
                 unused -> data.write(out),
-                new Overview(report),
+                new Overview(report, shown.claims(), anchors),
                 new Listing(shown, anchors));
         try {
             TEMPLATES.render("report.jte", view, new WriterOutput(out));

@@ -10,6 +10,8 @@ import org.candorlint.rule.RuleSet;
  *
  * @param place whose law it is, for people
  * @param doubt what must be said where its facts are not confirmed; empty where they are
+ * @param penalty what a breach can cost; empty where that is not known
+ * @param since since when it is in force; empty where that is not known
  * @param url empty where there is none that may be followed
  */
 record Law(
@@ -20,6 +22,8 @@ record Law(
         String url,
         String kind,
         String gist,
+        String penalty,
+        String since,
         String doubt,
         String checked) {
 
@@ -28,7 +32,7 @@ record Law(
         String place = place(id, rules);
         return rules.provision(id)
                 .map(known -> of(known, place))
-                .orElse(new Law(id, place, id, "", "", "", "", "not described in the packs", ""));
+                .orElse(new Law(id, place, id, "", "", "", "", "", "", "not described in the packs", ""));
     }
 
     private static Law of(Provision known, String place) {
@@ -45,6 +49,8 @@ record Law(
                 WebAddress.of(known.url()),
                 known.kind().label().replace('-', ' '),
                 known.gist().strip(),
+                known.penalty().strip(),
+                known.since().strip(),
                 doubt,
                 known.checked().toString());
     }

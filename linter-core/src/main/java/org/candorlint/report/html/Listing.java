@@ -67,7 +67,8 @@ final class Listing {
                                 "; ",
                                 LawText.of(finding.provisions(), shown.report().rules(), false)),
                         others(finding),
-                        evidence(finding)))
+                        evidence(finding),
+                        shared(finding)))
                 .toList();
     }
 
@@ -80,6 +81,17 @@ final class Listing {
         return finding.verdict() == Verdict.EXCUSED
                 ? ""
                 : evidence.of(finding).map(EvidenceNote::sentence).orElse("");
+    }
+
+    /** The part of the template that it stands in, and where it is told if not here. */
+    private String shared(Finding finding) {
+        return shown.claims()
+                .of(finding)
+                .map(claim -> "stands in " + claim.template()
+                        + (shown.claims().repeats(finding)
+                                ? "; counted at " + claim.first().place().shownWithPage()
+                                : ""))
+                .orElse("");
     }
 
     private static List<String> others(Finding finding) {
@@ -100,6 +112,7 @@ final class Listing {
      * @param law the short names of the provisions
      * @param others places that belong to it
      * @param evidence what evidence says of it; may be empty
+     * @param shared what is said of one that stands on several pages; otherwise empty
      */
     record Item(
             String anchor,
@@ -109,7 +122,8 @@ final class Listing {
             String where,
             String law,
             List<String> others,
-            String evidence) {
+            String evidence,
+            String shared) {
 
         /** What its reason is the reason of. */
         String reason() {

@@ -9,9 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Finding;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteClaim;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.finding.Verdict;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.Quantity;
+import org.candorlint.report.SharedText;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
 import org.candorlint.rule.RuleSet;
@@ -21,12 +26,17 @@ import org.candorlint.rule.Severity;
 final class Overview {
 
     private final CheckReport report;
+    private final SiteClaims claims;
+    private final Anchors anchors;
     private final List<Finding> findings;
     private final Tally tally;
 
-    Overview(CheckReport report) {
+    /** Counts claims: one that stands on several pages once. */
+    Overview(CheckReport report, SiteClaims claims, Anchors anchors) {
         this.report = report;
-        this.findings = report.findings();
+        this.claims = claims;
+        this.anchors = anchors;
+        this.findings = claims.distinct(report.findings());
         this.tally = Tally.of(findings);
     }
 
@@ -41,7 +51,9 @@ final class Overview {
         long pages = report.pages().stream()
                 .filter(page -> !page.findings().isEmpty())
                 .count();
-        return Quantity.of(tally.total(), "finding") + " on " + Quantity.of(pages, "page");
+        String places =
+                SharedText.places(report, claims).map(text -> ", " + text).orElse("");
+        return Quantity.of(tally.total(), "finding") + " on " + Quantity.of(pages, "page") + places;
     }
 
     String scope() {
@@ -49,6 +61,9 @@ final class Overview {
         scope.add(Quantity.of(report.pages().size(), "page") + " checked");
         if (!report.failures().isEmpty()) {
             scope.add(report.failures().size() + " not checked");
+        }
+        if (!report.notLinted().isEmpty()) {
+            scope.add(report.notLinted().size() + " not linted");
         }
         scope.addAll(markets().stream().map(Market::name).toList());
         scope.add("Candor " + report.version());
@@ -89,6 +104,31 @@ final class Overview {
         return rows(Finding::provisions, id -> new Label(id, "")).stream()
                 .map(row -> new LawRow(Law.of(row.id(), report.rules()), row.tally()))
                 .toList();
+    }
+
+    /** Claims that stand on several pages, gravest first and then the one on most pages. */
+    List<ClaimRow> shared() {
+        return claims.shared().stream()
+                .map(claim -> new ClaimRow(claim, Tone.of(claim.first()), anchors.of(claim.first())))
+                .sorted(Comparator.comparing(ClaimRow::tone)
+                        .thenComparing(row -> -row.claim().places().size())
+                        .thenComparing(row -> row.claim().first()))
+                .toList();
+    }
+
+    /** What was read of each page and what was linted; those of which least was linted first. Empty where nobody counted. */
+    List<CoverageRow> coverage() {
+        return report.pages().stream()
+                .filter(page -> page.coverage().isKnown())
+                .map(CoverageRow::new)
+                .sorted(Comparator.comparing((CoverageRow row) -> row.coverage().status())
+                        .reversed()
+                        .thenComparing(row -> row.page().path()))
+                .toList();
+    }
+
+    List<String> read() {
+        return CoverageText.sentences(report);
     }
 
     List<PageRow> pages() {
@@ -164,6 +204,37 @@ final class Overview {
 
     /** Findings of one page. */
     record PageRow(PageReport page, Tally tally) {}
+
+    /** One claim of several pages. */
+    record ClaimRow(SiteClaim claim, Tone tone, String anchor) {}
+
+    /** What was read and linted of one page. */
+    record CoverageRow(PageReport page) {
+        PageCoverage coverage() {
+            return page.coverage();
+        }
+
+        String status() {
+            return switch (coverage().status()) {
+                case LINTED -> "linted";
+                case INAPPLICABLE -> "nothing to lint";
+                case NOT_LINTED -> "not linted";
+            };
+        }
+
+        String why() {
+            List<String> why = new ArrayList<>();
+            if (!coverage().reason().isEmpty()) {
+                why.add(coverage().reason());
+            }
+            why.addAll(CoverageText.skipped(coverage()));
+            return String.join("; ", why);
+        }
+
+        String unread() {
+            return CoverageText.unread(coverage().unread());
+        }
+    }
 
     /** Findings of one severity. */
     record GridRow(String severity, long violations, long reviews) {

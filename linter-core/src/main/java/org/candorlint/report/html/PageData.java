@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.candorlint.finding.PageCopy;
 import org.candorlint.finding.PageReport;
+import org.candorlint.report.CoverageText;
 
 /** One page and its copy for the script. */
 final class PageData {
@@ -20,6 +21,7 @@ final class PageData {
         json.writeNumberField("sentences", page.sentences());
         strings("evidence", page.kindEvidence(), json);
         strings("notes", page.notes(), json);
+        json.writeStringField("coverage", CoverageText.of(page).orElse(""));
         json.writeBooleanField("whole", copy.whole());
         json.writeArrayFieldStart("parts");
         for (PageCopy.Part part : copy.parts()) {

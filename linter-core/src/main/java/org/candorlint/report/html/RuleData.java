@@ -43,6 +43,8 @@ final class RuleData {
             json.writeStringField("url", law.url());
             json.writeStringField("kind", law.kind());
             json.writeStringField("gist", law.gist());
+            json.writeStringField("penalty", law.penalty());
+            json.writeStringField("since", law.since());
             json.writeStringField("doubt", law.doubt());
             json.writeStringField("checked", law.checked());
             json.writeEndObject();

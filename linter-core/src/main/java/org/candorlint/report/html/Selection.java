@@ -10,17 +10,20 @@ import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlement;
+import org.candorlint.finding.SiteClaims;
 
 /** The findings that a report shows, each the same object whenever it is asked for. */
 final class Selection {
 
     private final CheckReport report;
     private final boolean withExcused;
+    private final SiteClaims claims;
     private final Map<String, List<Finding>> substantiated = new HashMap<>();
 
     /** @param withExcused whether matches that are no claims are among them, and findings that evidence bears */
     Selection(CheckReport report, boolean withExcused) {
         this.report = report;
+        this.claims = SiteClaims.of(report);
         this.withExcused = withExcused;
         // What evidence bears is told as what it is: no claim that counts.
         for (Settled settled : report.settlements().settled()) {
@@ -34,6 +37,11 @@ final class Selection {
 
     CheckReport report() {
         return report;
+    }
+
+    /** Which of the findings are one claim. */
+    SiteClaims claims() {
+        return claims;
     }
 
     /** In order. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 
 /** What there is to say of the run itself: pages that were not checked, and notes on those that were. */
@@ -23,6 +24,7 @@ final class SarifInvocation {
         json.writeArrayFieldStart("notifications");
         descriptor(FailureText.NAME, "A page was not checked", json);
         descriptor(NOTE, "Something a reader of the report should know of a page", json);
+        descriptor(CoverageText.NAME, "A page was read and not linted", json);
         json.writeEndArray();
     }
 
@@ -34,6 +36,9 @@ final class SarifInvocation {
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Failure failure : report.failures()) {
             notification(FailureText.NAME, 0, "error", FailureText.of(failure), failure.path(), json);
+        }
+        for (Failure page : report.notLinted()) {
+            notification(CoverageText.NAME, 2, "warning", CoverageText.notLinted(page.message()), page.path(), json);
         }
         for (PageReport page : report.pages()) {
             for (String note : page.notes()) {

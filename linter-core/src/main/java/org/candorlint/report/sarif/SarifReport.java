@@ -9,6 +9,7 @@ import java.util.Map;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.report.CharacterReport;
 import org.candorlint.report.JsonOutput;
 import org.candorlint.rule.RuleSet.PackInfo;
@@ -19,7 +20,8 @@ import org.candorlint.rule.RuleSet.PackInfo;
  *
  * <p>A violation is a result of kind {@code fail} with its severity as level. A review is of kind {@code review}, which SARIF has
  * for what only a person can decide, and so of level {@code none}, the only one allowed there; its {@code properties} have verdict
- * and severity. A page that was not checked is a notification of level {@code error}, and then the execution is not called
+ * and severity. A claim that stands on several pages is a result at each place, so that each line has its own; they share the partial
+ * fingerprint {@code candorClaim/v1}. A page that was not checked is a notification of level {@code error}, and then the execution is not called
  * successful, as the standard demands. With a baseline, a result is {@code new} or {@code unchanged}. What a person decided, or a
  * comment in the page asks to ignore, is a suppression. There is no {@code security-severity}: claims are no security matter. Immutable and
  * thread-safe.
@@ -45,7 +47,7 @@ public final class SarifReport implements CharacterReport {
         artifacts(report, json);
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeStringField("language", "en");
-        new SarifResults(rules, uris, report.settlements()).write(report.allFindings(), json);
+        new SarifResults(rules, uris, report.settlements(), SiteClaims.of(report)).write(report.allFindings(), json);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -97,6 +99,11 @@ public final class SarifReport implements CharacterReport {
             json.writeStringField("kind", page.kind());
             JsonOutput.strings("markets", page.markets(), json);
             json.writeNumberField("sentences", page.sentences());
+            if (page.coverage().isKnown()) {
+                json.writeStringField("status", page.coverage().status().label());
+                json.writeNumberField("wordsRead", page.coverage().read());
+                json.writeNumberField("wordsLinted", page.coverage().linted());
+            }
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -12,9 +12,11 @@ import org.candorlint.finding.Place;
 import org.candorlint.finding.Settled;
 import org.candorlint.finding.Settlement;
 import org.candorlint.finding.Settlements;
+import org.candorlint.finding.SiteClaims;
 import org.candorlint.finding.Verdict;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.JsonOutput;
+import org.candorlint.report.SharedText;
 
 /** Findings as results. */
 final class SarifResults {
@@ -22,9 +24,11 @@ final class SarifResults {
     private final SarifRules rules;
     private final SarifUri uris;
     private final Settlements settlements;
+    private final SiteClaims claims;
     private final Map<Finding, Settlement> settledBy = new HashMap<>();
 
-    SarifResults(SarifRules rules, SarifUri uris, Settlements settlements) {
+    SarifResults(SarifRules rules, SarifUri uris, Settlements settlements, SiteClaims claims) {
+        this.claims = claims;
         this.rules = rules;
         this.uris = uris;
         this.settlements = settlements;
@@ -59,10 +63,12 @@ final class SarifResults {
         related(finding.related(), json);
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("candorFingerprint/v1", finding.fingerprint());
+        json.writeStringField("candorClaim/v1", claims.id(finding));
         json.writeEndObject();
         if (settlements.hasBaseline()) {
             json.writeStringField("baselineState", settlements.isKnown(finding) ? "unchanged" : "new");
         }
+        SarifFixes.write(finding, uris, json);
         SarifSuppression.write(Optional.ofNullable(settledBy.get(finding)), json);
         properties(finding, json);
         json.writeEndObject();
@@ -131,6 +137,10 @@ final class SarifResults {
         json.writeStringField("remedy", finding.rule().remedy());
         JsonOutput.strings("provisions", finding.provisions(), json);
         json.writeStringField("reason", finding.whyNot().orElse(null));
+        String shared = SharedText.template(finding, claims);
+        if (!shared.isEmpty()) {
+            json.writeStringField("shared", shared);
+        }
         Optional<EvidenceNote> evidence = evidence(finding);
         if (evidence.isPresent()) {
             json.writeObjectFieldStart("evidence");

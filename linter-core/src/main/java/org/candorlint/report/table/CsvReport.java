@@ -9,15 +9,16 @@ import java.io.Writer;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
-import org.candorlint.finding.Finding;
 import org.candorlint.report.Cells;
 import org.candorlint.report.CharacterReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 
 /**
  * The findings as a table in CSV, for people who decide in a spreadsheet: commas, a row of titles, and the mark at the beginning
  * without which spreadsheets do not see that it is UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe
- * before it. A page that was not checked is a row of its own. Immutable and thread-safe.
+ * before it. What evidence bears has the verdict {@code substantiated} and does not count. A page that was not checked, or not linted, is a
+ * row of its own. Immutable and thread-safe.
  */
 public final class CsvReport implements CharacterReport {
 
@@ -37,17 +38,20 @@ public final class CsvReport implements CharacterReport {
         CsvSchema.Builder schema = CsvSchema.builder();
         FindingColumn.titles().forEach(schema::addColumn);
         csv.setSchema(schema.build().withHeader().withLineSeparator("\n"));
-        for (Finding finding : report.findings()) {
+        for (Row row : Row.of(report)) {
+            row(FindingColumn.ALL.stream().map(column -> column.of(row)).toList(), csv);
+        }
+        for (Failure page : report.notLinted()) {
             row(
-                    FindingColumn.ALL.stream()
-                            .map(column -> column.of(finding, report.rules()))
+                    FindingColumn.titles().stream()
+                            .map(title -> cell(title, page, "not linted", CoverageText.NAME))
                             .toList(),
                     csv);
         }
         for (Failure failure : report.failures()) {
             row(
                     FindingColumn.titles().stream()
-                            .map(title -> cell(title, failure))
+                            .map(title -> cell(title, failure, "not checked", FailureText.NAME))
                             .toList(),
                     csv);
         }
@@ -67,11 +71,11 @@ public final class CsvReport implements CharacterReport {
         csv.writeEndArray();
     }
 
-    private static Object cell(String column, Failure failure) {
+    private static Object cell(String column, Failure failure, String verdict, String rule) {
         return switch (column) {
             case "page" -> failure.path();
-            case "verdict" -> "not checked";
-            case "rule" -> FailureText.NAME;
+            case "verdict" -> verdict;
+            case "rule" -> rule;
             case "message" -> failure.message();
             case "remedy" -> failure.hint();
             default -> "";

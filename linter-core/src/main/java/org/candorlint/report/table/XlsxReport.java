@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
-import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.Level;
 import org.candorlint.report.ReportWriter;
 import org.dhatim.fastexcel.Workbook;
@@ -37,7 +38,7 @@ public final class XlsxReport implements ReportWriter {
                 Workbook book = new Workbook(out, "Candor", "1.0")) {
             findings(report, new Sheet(book, "Findings"));
             pages(report, new Sheet(book, "Pages"));
-            failures(report.failures(), new Sheet(book, "Not checked"));
+            failures(report, new Sheet(book, "Not checked"));
         }
     }
 
@@ -45,17 +46,15 @@ public final class XlsxReport implements ReportWriter {
         for (FindingColumn column : FindingColumn.ALL) {
             sheet.column(column.title(), column.width(), column.wrapped());
         }
-        for (Finding finding : report.findings()) {
-            sheet.row(FindingColumn.ALL.stream()
-                    .map(column -> column.of(finding, report.rules()))
-                    .toArray());
+        for (Row row : Row.of(report)) {
+            sheet.row(FindingColumn.ALL.stream().map(column -> column.of(row)).toArray());
         }
         sheet.finish();
     }
 
     private static void pages(CheckReport report, Sheet sheet) throws IOException {
         sheet.column("page", 44, false)
-                .column("status", 13, false)
+                .column("status", 16, false)
                 .column("kind", 16, false)
                 .column("markets", 16, false)
                 .column("language", 11, false)
@@ -65,11 +64,17 @@ public final class XlsxReport implements ReportWriter {
                 .column("warnings", 11, false)
                 .column("notes", 9, false)
                 .column("reviews", 11, false)
+                .column("words read", 13, false)
+                .column("words linted", 14, false)
+                .column("not linted", 40, true)
+                .column("not read", 30, true)
+                .column("rules applied", 15, false)
+                .column("rules held back", 17, false)
                 .column("remarks", 50, true);
         for (PageReport page : report.pages()) {
             sheet.row(
                     page.path(),
-                    "checked",
+                    status(page),
                     page.kind(),
                     String.join(", ", page.markets()),
                     page.language(),
@@ -79,6 +84,12 @@ public final class XlsxReport implements ReportWriter {
                     count(page, Level.WARNING),
                     count(page, Level.NOTE),
                     count(page, Level.REVIEW),
+                    page.coverage().read(),
+                    page.coverage().linted(),
+                    skipped(page),
+                    CoverageText.unread(page.coverage().unread()),
+                    page.coverage().rules().applied(),
+                    page.coverage().rules().heldBack(),
                     String.join("; ", page.notes()));
         }
         for (Failure failure : report.failures()) {
@@ -87,16 +98,37 @@ public final class XlsxReport implements ReportWriter {
         sheet.finish();
     }
 
+    private static String status(PageReport page) {
+        return switch (page.coverage().status()) {
+            case LINTED -> "checked";
+            case INAPPLICABLE -> "nothing offered";
+            case NOT_LINTED -> "not linted";
+        };
+    }
+
+    /** Why words were not linted; for the whole page first. */
+    private static String skipped(PageReport page) {
+        List<String> why = new ArrayList<>();
+        if (!page.coverage().reason().isEmpty()) {
+            why.add(page.coverage().reason());
+        }
+        why.addAll(CoverageText.skipped(page.coverage()));
+        return String.join("; ", why);
+    }
+
     private static int count(PageReport page, Level level) {
         return (int) page.findings().stream()
                 .filter(finding -> Level.of(finding) == level)
                 .count();
     }
 
-    private static void failures(List<Failure> failures, Sheet sheet) throws IOException {
+    private static void failures(CheckReport report, Sheet sheet) throws IOException {
         sheet.column("page", 44, false).column("reason", 60, true).column("what to do", 60, true);
-        for (Failure failure : failures) {
+        for (Failure failure : report.failures()) {
             sheet.row(failure.path(), failure.message(), failure.hint());
+        }
+        for (Failure page : report.notLinted()) {
+            sheet.row(page.path(), CoverageText.notLinted(page.message()), page.hint());
         }
         sheet.finish();
     }

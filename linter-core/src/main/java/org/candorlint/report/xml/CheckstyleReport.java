@@ -6,7 +6,9 @@ import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageReport;
+import org.candorlint.finding.Settlements;
 import org.candorlint.report.CharacterReport;
+import org.candorlint.report.CoverageText;
 import org.candorlint.report.FailureText;
 import org.candorlint.report.FindingMessage;
 import org.candorlint.report.Level;
@@ -24,14 +26,20 @@ public final class CheckstyleReport implements CharacterReport {
     public void write(CheckReport report, Writer out) throws IOException {
         XmlLines xml = new XmlLines(out);
         xml.start("checkstyle", "version", VERSION);
+        Settlements settlements = report.settlements();
         for (PageReport page : report.pages()) {
-            if (page.findings().isEmpty()) {
+            boolean notLinted = page.coverage().isNotLinted();
+            if (page.findings().isEmpty() && !notLinted) {
                 xml.empty("file", "name", page.path());
                 continue;
             }
             xml.start("file", "name", page.path());
+            if (notLinted) {
+                String why = CoverageText.notLinted(page.coverage().reason());
+                error(1, 1, "warning", why, CoverageText.NAME, xml);
+            }
             for (Finding finding : page.findings()) {
-                finding(finding, xml);
+                finding(finding, settlements, xml);
             }
             xml.end();
         }
@@ -43,12 +51,12 @@ public final class CheckstyleReport implements CharacterReport {
         xml.end().finish();
     }
 
-    private static void finding(Finding finding, XmlLines xml) throws IOException {
+    private static void finding(Finding finding, Settlements settlements, XmlLines xml) throws IOException {
         error(
                 finding.place().start().line(),
                 finding.place().start().column(),
                 severity(Level.of(finding)),
-                FindingMessage.withReason(finding),
+                FindingMessage.withReason(finding, settlements),
                 finding.rule().id(),
                 xml);
     }

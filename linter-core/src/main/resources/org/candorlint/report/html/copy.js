@@ -52,7 +52,7 @@ function pageHead(page) {
       element('h2', {}, page.path),
       element('p', {}, about),
       page.evidence.length === 0 ? null : element('p', {}, `Its kind was judged by: ${page.evidence.join(' · ')}`),
-      page.notes.map((note) => element('p', {}, note)),
+      [...page.notes, page.coverage].filter((note) => note !== '').map((note) => element('p', {}, capital(note))),
       page.whole ? null : element('p', {}, 'Only sentences with findings are shown: the copy was not kept.'));
 }
 

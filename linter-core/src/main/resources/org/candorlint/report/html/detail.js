@@ -24,8 +24,10 @@ function showDetail(finding, visible) {
         ? [] : section('Evidence', capital(finding.evidence[1]))),
       ...section('Why it matters', rule.why),
       ...section('What to do', rule.remedy, 'remedy'),
+      ...suggestions(finding),
       ...law(finding),
       ...otherPlaces(finding),
+      ...sharedPlaces(finding),
       ...facts(finding, rule));
 }
 
@@ -77,6 +79,17 @@ function section(title, text, style) {
   return text === '' ? [] : [element('h3', {}, title), element('p', { class: style }, text)];
 }
 
+/** Edits that were checked again and settle the finding. */
+function suggestions(finding) {
+  return finding.suggestions === undefined ? [] : [
+    element('h3', {}, 'Suggested edits'),
+    element('ul', { class: 'laws suggestions' }, finding.suggestions.map(([does, result, needs]) => element('li', {},
+        does,
+        result === '' ? null : element('q', { class: 'cite' }, result),
+        needs === '' ? null : element('span', { class: 'doubt' }, `Needed: ${needs}`)))),
+  ];
+}
+
 function law(finding) {
   const laws = lawsOf(finding);
   return laws.length === 0 ? [] : [
@@ -90,6 +103,8 @@ function law(finding) {
         one.gist === '' ? null : element('details', {},
             element('summary', {}, 'What it says'),
             element('p', {}, one.gist),
+            one.penalty === '' ? null : element('p', {}, element('strong', {}, 'A breach can cost: '), one.penalty),
+            one.since === '' ? null : element('p', { class: 'faint' }, `In force since ${one.since}.`),
             element('p', { class: 'faint' }, `Facts last checked ${one.checked}.`))))),
   ];
 }
@@ -109,8 +124,27 @@ function otherPlaces(finding) {
   ];
 }
 
+/** Where else the same claim stands by the same part of the template. */
+function sharedPlaces(finding) {
+  if (finding.claim === undefined) {
+    return [];
+  }
+  const claim = DATA.claims[finding.claim];
+  const others = claim.places.filter((id) => id !== finding.id).map((id) => BY_ID.get(id));
+  return [
+    element('h3', {}, 'On several pages'),
+    element('p', {}, `Stands in ${claim.template}. It counts once.`),
+    element('details', { open: others.length <= 8 },
+        element('summary', {}, `${many(others.length, 'other place')}`),
+        element('ul', { class: 'laws' }, others.map((other) => element('li', {},
+            element('a', { href: `#f-${other.id}` }, pageOf(other).path),
+            element('span', { class: 'cite' }, spoken(other.start)))))),
+  ];
+}
+
 function facts(finding, rule) {
-  const alike = FINDINGS.filter((other) => other.rule === finding.rule && other.verdict === finding.verdict).length;
+  const alike = FINDINGS.filter((other) => other.rule === finding.rule && other.verdict === finding.verdict
+      && !other.repeats).length;
   const rows = [
     ['Place', `${pageOf(finding).path}, ${finding.start}${finding.end === '' ? '' : ` to ${finding.end}`}`],
     ['Stands in', words(finding.where)],

@@ -41,6 +41,10 @@ function isAskedFor(finding, except) {
       return false;
     }
   }
+  // A claim of several pages is listed once, unless one of its pages is asked for.
+  if (finding.repeats && except !== 'page' && state.page.length === 0) {
+    return false;
+  }
   return terms().every((term) => haystack(finding).includes(term));
 }
 
@@ -128,7 +132,7 @@ function showFilters(visible) {
   if (document.activeElement !== byId('search')) {
     byId('search').value = state.query;
   }
-  const all = FINDINGS.filter((finding) => finding.verdict !== 'excused').length;
+  const all = FINDINGS.filter((finding) => finding.verdict !== 'excused' && !finding.repeats).length;
   const narrowed = address({ ...state, finding: null, view: 'findings' }) !== '#findings';
   byId('clear').hidden = !narrowed;
   byId('status').textContent = narrowed

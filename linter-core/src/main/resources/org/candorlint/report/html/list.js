@@ -66,7 +66,9 @@ function makeEntry(finding) {
           evidenceBadge(finding),
           element('span', { class: 'kind' }, categoryOf(finding)),
           element('span', { class: 'at' }, finding.start)),
-      element('span', { class: 'message' }, finding.message),
+      element('span', { class: 'message' }, finding.message,
+          finding.claim === undefined ? null
+            : element('span', { class: 'count' }, ` ${DATA.claims[finding.claim].places.length} places`)),
       element('span', { class: 'words' }, `“${finding.quoted[1] || finding.quoted[0]}”`));
 }
 

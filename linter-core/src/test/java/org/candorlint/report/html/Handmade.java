@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.candorlint.document.Region;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.Failure;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.PageCopy;
+import org.candorlint.finding.PageCoverage;
 import org.candorlint.finding.PageReport;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Setting;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.Category;
 import org.candorlint.rule.Market;
@@ -93,6 +96,40 @@ final class Handmade {
                                 List.of(),
                                 new PageCopy(List.of(part("paragraph", 0, "main", 1, "Quiet."))))),
                 List.of(new Failure("site/logo.html", "is not text", "It looks like a picture.")));
+    }
+
+    /** One claim in the footer of three pages of four; the last was not linted. */
+    static CheckReport shared() {
+        PageCopy copy = new PageCopy(List.of(
+                part("paragraph", 0, "main", 4, "It may help a hip."),
+                new PageCopy.Part("paragraph", 0, "fine-print", "footer", 9, COPY)));
+        RuleInfo cure = rule("cure/says-cures", "A cure is promised", null);
+        List<PageReport> pages = new ArrayList<>();
+        for (String path : List.of("a.html", "b.html", "c.html")) {
+            Place words = at(copy, 1, "cure every knee");
+            Place place = new Place(
+                    path,
+                    words.span(),
+                    words.start(),
+                    words.end(),
+                    words.text(),
+                    words.passage(),
+                    words.offset(),
+                    "",
+                    new Setting(Region.FOOTER, "footer p", "any"));
+            Finding finding = finding(cure, Verdict.VIOLATION, Severity.ERROR, place, COPY, null, "bb-" + path);
+            pages.add(page(path, List.of(finding), List.of(), copy));
+        }
+        pages.add(page("d.html", List.of(), List.of(), new PageCopy(List.of()))
+                .with(new PageCoverage(
+                        PageCoverage.Status.NOT_LINTED,
+                        "its text is written by a script",
+                        2,
+                        0,
+                        List.of(),
+                        new PageCoverage.Rules(0, 0, 0, 3),
+                        new PageCoverage.Unread(1, 0, 0, true))));
+        return new CheckReport("9.9", rules(List.of(cure), ""), pages, List.of());
     }
 
     /** One page in which everything is hostile: its words, its name, the rule, the law. */

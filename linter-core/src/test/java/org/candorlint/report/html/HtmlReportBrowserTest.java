@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.candorlint.report.SuggestedReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,28 @@ final class HtmlReportBrowserTest {
         assertThat(report.texts("#list .message")).containsExactly("A cure is promised");
         assertThat(report.back().shows("#overview")).isTrue();
         assertThat(report.messages()).isEmpty();
+    }
+
+    @Test
+    void a_claim_of_several_pages_is_listed_once_with_its_places_and_on_each_page_that_is_asked_for() {
+        report.open(Handmade.shared(), "#findings");
+        assertThat(report.text(COUNTER)).isEqualTo("1 finding");
+        assertThat(report.texts("#list .message")).containsExactly("A cure is promised 3 places");
+        assertThat(report.texts("#detail details li a")).containsExactly("b.html", "c.html");
+
+        report.choose("page", "b.html");
+        assertThat(report.texts("#list .at")).containsExactly("9:11");
+
+        report.open(Handmade.shared(), "#f-bb-c.html");
+        assertThat(report.text("#copy h2")).isEqualTo("c.html");
+        assertThat(report.messages()).isEmpty();
+    }
+
+    @Test
+    void suggested_edits_stand_in_the_side_panel_as_text() {
+        report.open(SuggestedReport.make(), "#findings").click("#list .at");
+
+        assertThat(report.text("#detail .suggestions")).contains("Leave out <b>it</b>.", "They heal [source].");
     }
 
     @Test

@@ -99,6 +99,26 @@ final class HtmlReportTest {
     }
 
     @Test
+    void the_overview_counts_claims_and_says_what_was_not_linted() throws IOException {
+        Document shared = Jsoup.parse(written(Handmade.shared()));
+
+        assertThat(shared.expectFirst("#headline").text()).isEqualTo("1 finding on 3 pages, in 3 places");
+        assertThat(shared.select("section[aria-labelledby=shared] tbody td").eachText())
+                .containsExactly("the footer of 3 of 4 pages (footer p)", "3");
+        assertThat(shared.expectFirst("section[aria-labelledby=unlinted] dl").text())
+                .isEqualTo("d.html its text is written by a script");
+        assertThat(shared.select("section[aria-labelledby=completeness] tbody td")
+                        .eachText())
+                .containsExactly(
+                        "not linted", "2", "0", "its text is written by a script Not read: 1 picture.", "0", "3");
+        assertThat(shared.select("#findings .item").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("stands in the footer of 3 of 4 pages (footer p)"),
+                        second -> assertThat(second).contains("; counted at a.html:9:11"),
+                        third -> assertThat(third).contains("; counted at a.html:9:11"));
+    }
+
+    @Test
     void a_text_of_the_copy_is_in_the_data_once() throws IOException {
         JsonNode data = data(page);
 

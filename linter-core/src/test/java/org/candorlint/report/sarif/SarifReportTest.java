@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.report.HostileReport;
+import org.candorlint.report.SuggestedReport;
 import org.candorlint.report.Written;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ final class SarifReportTest {
         assertThat(schema().validate(log)).isEmpty();
         assertThat(schema().validate(written(HostileReport.nothing()))).isEmpty();
         assertThat(schema().validate(written(HostileReport.many(3)))).isEmpty();
+    }
+
+    @Test
+    void an_edit_of_the_source_is_a_fix() throws IOException {
+        JsonNode suggested = written(SuggestedReport.make());
+        JsonNode fixes = suggested.at("/runs/0/results/0/fixes");
+
+        assertThat(schema().validate(suggested)).isEmpty();
+        assertThat(fixes).hasSize(1);
+        assertThat(fixes.at("/0/artifactChanges/0/replacements/0/deletedRegion"))
+                .hasToString("{\"startLine\":2,\"startColumn\":17,\"endLine\":2,\"endColumn\":25}");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class CsvReportTest {
 
     private static final String TITLES =
             "page,line,column,where,severity,verdict,category,rule,words,sentence,message,law,"
-                    + "remedy,reason,fingerprint,decision,person,date,note";
+                    + "remedy,reason,evidence,shared,claim,fingerprint,decision,person,date,note";
 
     private final CsvReport writer = new CsvReport();
 

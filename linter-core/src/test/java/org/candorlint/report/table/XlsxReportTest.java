@@ -33,7 +33,7 @@ final class XlsxReportTest {
 
         assertThat(rows).hasSize(7);
         assertThat(rows.get(0).getCellText(0)).isEqualTo("page");
-        assertThat(rows.get(0).getCellText(18)).isEqualTo("note");
+        assertThat(rows.get(0).getCellText(21)).isEqualTo("note");
         assertThat(rows.get(3).getCellText(0)).isEqualTo(HostileReport.ODD_PATH);
         assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.NUMBER);
         assertThat(rows.get(3).getCellText(1)).isEqualTo("3");

@@ -1,0 +1,13 @@
+// Harper by its npm package: every text of a folder, with its own rules for American English.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { binary, LocalLinter } from 'harper.js';
+
+const folder = process.argv[2];
+const linter = new LocalLinter({ binary });
+await linter.setup();
+let lints = 0;
+for (const name of readdirSync(folder).sort()) {
+  lints += (await linter.lint(readFileSync(join(folder, name), 'utf8'))).length;
+}
+console.log(`${lints} lints`);

@@ -1,0 +1,115 @@
+package org.candorlint.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Times whole processes side by side and prints Markdown tables. Run by {@code benchmarks/run} from the root of the checkout. */
+public final class Comparison {
+
+    private static final Path WORK = Path.of("benchmarks/target");
+    private static final Path OTHERS = WORK.resolve("others");
+    private static final List<Integer> DONE = List.of(0);
+    private static final List<Integer> DONE_OR_FOUND = List.of(0, 1);
+
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String candor;
+    private final int rounds;
+
+    private Comparison(String candor, int rounds) {
+        this.candor = candor;
+        this.rounds = rounds;
+    }
+
+    /** Arguments: the launcher of the distribution to time, and how many rounds. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        Comparison comparison = new Comparison(arguments[0], Integer.parseInt(arguments[1]));
+        comparison.print("Cold start, one page", comparison.start(), comparison.rounds);
+        comparison.print("1,000 pages, whole process", comparison.thousand(), Math.min(5, comparison.rounds));
+        comparison.print("100 pages, other linters of prose", comparison.others(), Math.min(3, comparison.rounds));
+    }
+
+    private List<Contender> start() {
+        String page = WORK.resolve("pages/page00000.html").toString();
+        return List.of(
+                java("a Java that prints one line", List.of(), "Hello"),
+                candor("`candor --version`", DONE, "--version"),
+                candor("`candor --help`", DONE, "--help"),
+                candor("`candor check page.html`", DONE_OR_FOUND, "check", page));
+    }
+
+    private List<Contender> thousand() {
+        String pages = WORK.resolve("pages").toString();
+        return List.of(
+                java("jsoup, parsing with positions", List.of(pages), "ParsePages"),
+                candor("Candor, one thread, JSON", DONE_OR_FOUND, "check", "-f", "json", "--threads", "1", pages),
+                candor("Candor, two threads, JSON", DONE_OR_FOUND, "check", "-f", "json", "--threads", "2", pages));
+    }
+
+    private List<Contender> others() throws IOException {
+        String pages = WORK.resolve("few").toString();
+        String texts = WORK.resolve("few-texts").toString();
+        List<Contender> all = new ArrayList<>(List.of(
+                java("jsoup, parsing with positions", List.of(pages), "ParsePages"),
+                candor("Candor, one thread", DONE_OR_FOUND, "check", "--threads", "1", pages),
+                node("write-good 1.0.8, on bare text", "write-good/bin/write-good.js", files(texts)),
+                node("alex 11.0.1", "alex/cli.js", concat(List.of("--html"), files(pages))),
+                node(
+                        "textlint 15.8.0 with HTML, write-good and terminology",
+                        "textlint/bin/textlint.js",
+                        concat(
+                                List.of("--config", OTHERS + "/.textlintrc.json", "--rules-base-directory", modules()),
+                                files(pages))),
+                new Contender("Harper 2.10.0, on bare text", List.of("node", OTHERS + "/harper.mjs", texts), DONE)));
+        Path languageTool = OTHERS.resolve("languagetool/target/dependency");
+        if (Files.isDirectory(languageTool)) {
+            all.add(new Contender(
+                    "LanguageTool 6.8, Java API, one thread, on bare text",
+                    List.of(java, "-cp", languageTool + "/*", OTHERS + "/languagetool/LanguageToolPages.java", texts),
+                    DONE));
+        }
+        return all;
+    }
+
+    private void print(String title, List<Contender> contenders, int times) throws IOException, InterruptedException {
+        System.out.printf("### %s%n%n", title);
+        System.out.println("| process | seconds, median | times the first, median of rounds |\n| --- | ---: | ---: |");
+        new Series(contenders, times).run(WORK.resolve("log.txt")).forEach(result -> System.out.println(result.row()));
+        System.out.println();
+    }
+
+    private Contender java(String name, List<String> arguments, String main) {
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                WORK.resolve("lib") + "/*",
+                "org.candorlint.benchmarks." + main));
+        return new Contender(name, concat(command, arguments), DONE);
+    }
+
+    private Contender candor(String name, List<Integer> statuses, String... arguments) {
+        return new Contender(name, concat(List.of(candor), List.of(arguments)), statuses);
+    }
+
+    private static Contender node(String name, String script, List<String> arguments) {
+        return new Contender(name, concat(List.of("node", modules() + "/" + script), arguments), DONE_OR_FOUND);
+    }
+
+    private static String modules() {
+        return OTHERS + "/node_modules";
+    }
+
+    private static List<String> concat(List<String> first, List<String> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toList();
+    }
+
+    private static List<String> files(String folder) throws IOException {
+        return ParsePages.pages(Path.of(folder)).stream().map(Path::toString).toList();
+    }
+}
