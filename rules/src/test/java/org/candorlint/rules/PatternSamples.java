@@ -44,7 +44,10 @@ final class PatternSamples {
                     .flatMap(List::stream);
             return Stream.concat(
                     facts,
-                    all(List.of(conflict.options(), conflict.across().subject(), conflict.across().apart())));
+                    all(List.of(
+                            conflict.options(),
+                            conflict.across().subject(),
+                            conflict.across().apart())));
         } else if (rule instanceof Rule.WeakStatement weak) {
             return all(List.of(weak.named(), weak.undercut()));
         } else if (rule instanceof Rule.ProductClaim claim) {
