@@ -9,6 +9,7 @@ import org.candorlint.document.Passage;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Fingerprint;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Settings;
 import org.candorlint.finding.Verdict;
 import org.candorlint.language.Sentence;
 import org.candorlint.rule.MarketLaw;
@@ -23,6 +24,7 @@ final class FindingFactory {
     private final MarketLaw law;
     private final Document document;
     private final CheckOptions options;
+    private final Settings settings = new Settings();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     // Findings come sentence by sentence: those of one share its text, which may be long, and do not fold it anew.
@@ -37,7 +39,7 @@ final class FindingFactory {
     }
 
     Place place(Passage passage, Span span) {
-        return Place.of(document.source(), passage, span);
+        return Place.of(document.source(), passage, span, settings.of(passage));
     }
 
     /** A finding about words of a sentence. */

@@ -99,7 +99,7 @@ final class SuggestionCheck {
                         kind,
                         "Leave out " + gone + ".",
                         result,
-                        "",
+                        SuggestionWords.staying(staying.get()),
                         edit(at.passage(), change).orElse(null)));
             }
         }

@@ -69,8 +69,9 @@ public record Place(
      * A place in the text of a passage.
      *
      * @param within half-open offsets in the text of the passage
+     * @param setting of the passage
      */
-    public static Place of(SourceText source, Passage passage, Span within) {
+    public static Place of(SourceText source, Passage passage, Span within, Setting setting) {
         Span span = passage.source(within);
         return new Place(
                 source.path(),
@@ -81,7 +82,7 @@ public record Place(
                 passage.index(),
                 within.start(),
                 source.locator(span.start()).orElse(""),
-                Setting.of(passage));
+                setting);
     }
 
     /** As a person finds it: {@code 40:9}, or its locator. */

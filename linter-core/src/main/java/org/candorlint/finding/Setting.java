@@ -1,7 +1,5 @@
 package org.candorlint.finding;
 
-import org.candorlint.document.Passage;
-import org.candorlint.document.PassageKind;
 import org.candorlint.document.Region;
 
 /**
@@ -14,17 +12,6 @@ public record Setting(Region region, String selector, String block) {
 
     /** Of a place of which nobody knows it. */
     public static final Setting UNKNOWN = new Setting(Region.MAIN, "", "");
-
-    static Setting of(Passage passage) {
-        // A heading stands for itself; other text may mean another thing under another heading.
-        boolean heading =
-                passage.kind() == PassageKind.HEADING || passage.kind().isOutsideFlow();
-        String above = heading ? "" : passage.heading().map(Passage::text).orElse("");
-        return new Setting(
-                passage.region(),
-                passage.selector(),
-                Fingerprint.digest(Fingerprint.fold(above) + '\n' + Fingerprint.fold(passage.text())));
-    }
 
     /** Whether pages have such a part of their template: header, footer, menu or side column. */
     boolean isFrame() {

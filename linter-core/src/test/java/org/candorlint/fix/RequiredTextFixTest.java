@@ -9,6 +9,7 @@ import org.candorlint.document.Passage;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.finding.Finding;
 import org.candorlint.finding.Place;
+import org.candorlint.finding.Settings;
 import org.candorlint.finding.Suggestion;
 import org.candorlint.finding.Verdict;
 import org.candorlint.rule.RuleInfo;
@@ -71,7 +72,7 @@ final class RequiredTextFixTest {
                 rule,
                 Verdict.VIOLATION,
                 Severity.WARNING,
-                Place.of(source, at, new Span(0, 1)),
+                Place.of(source, at, new Span(0, 1), new Settings().of(at)),
                 "page",
                 "",
                 "",
