@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candorlint.decision.Adoption;
 import org.candorlint.decision.Decisions;
+import org.candorlint.document.Deadline;
 import org.candorlint.document.format.AnyPageReader;
 import org.candorlint.finding.CheckReport;
 import org.candorlint.finding.PageReport;
@@ -130,10 +132,14 @@ class HostilePagesTest {
         return clock.getCurrentThreadCpuTime() - before;
     }
 
+    // A test that hangs would not end by its timeout, which only asks a thread to stop.
     private static PageReport check(String name, String content) {
-        return LINTER.check(
-                new AnyPageReader().read(SourceText.of(name, content)),
-                CheckOptions.of(RULES.market("us").orElseThrow()).withKind("promotional"));
+        return Deadline.within(
+                Duration.ofMinutes(2),
+                "",
+                () -> LINTER.check(
+                        new AnyPageReader().read(SourceText.of(name, content)),
+                        CheckOptions.of(RULES.market("us").orElseThrow()).withKind("promotional")));
     }
 
     private static CheckReport adopted(List<PageReport> pages) {

@@ -35,35 +35,37 @@ final class PatternSamples {
 
     private static Stream<Pattern> patterns(Rule rule) {
         if (rule instanceof Rule.Phrase phrase) {
-            return all(phrase.match(), phrase.unless());
+            return all(List.of(phrase.match(), phrase.unless()));
         } else if (rule instanceof Rule.RequiredText required) {
-            return all(required.trigger(), required.exempt(), required.adequate(), required.inadequate());
+            return all(List.of(required.trigger(), required.exempt(), required.adequate(), required.inadequate()));
         } else if (rule instanceof Rule.Conflict conflict) {
             Stream<Pattern> facts = Stream.concat(
                             conflict.values().values().stream(), conflict.across().figures().values().stream())
                     .flatMap(List::stream);
             return Stream.concat(
                     facts,
-                    all(
+                    all(List.of(
                             conflict.options(),
                             conflict.across().subject(),
-                            conflict.across().apart()));
+                            conflict.across().apart())));
         } else if (rule instanceof Rule.WeakStatement weak) {
-            return all(weak.named(), weak.undercut());
+            return all(List.of(weak.named(), weak.undercut()));
         } else if (rule instanceof Rule.ProductClaim claim) {
-            return all(claim.approval(), claim.carried(), claim.uses());
+            return all(List.of(claim.approval(), claim.carried(), claim.uses()));
         } else if (rule instanceof Rule.Companion companion) {
-            return all(companion.adequate(), companion.inadequate());
+            return all(List.of(companion.adequate(), companion.inadequate()));
         } else if (rule instanceof Rule.Model model) {
             return model.unless().stream();
+        } else if (rule instanceof Rule.PrescribedNotice notice) {
+            return notice.trigger().stream();
+        } else if (rule instanceof Rule.Mention mention) {
+            return mention.match().stream();
         }
         return Stream.of();
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
-    private static Stream<Pattern> all(List<Pattern>... lists) {
-        return Stream.of(lists).flatMap(List::stream);
+    private static Stream<Pattern> all(List<List<Pattern>> lists) {
+        return lists.stream().flatMap(List::stream);
     }
 
     /** For each way of a pattern, words that fit all of it but its last item; none where that leaves nothing. */
