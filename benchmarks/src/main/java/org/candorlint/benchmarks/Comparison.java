@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Times whole processes side by side and prints Markdown tables. Run by {@code benchmarks/run} from the root of the checkout. */
@@ -12,8 +13,12 @@ public final class Comparison {
 
     private static final Path WORK = Path.of("benchmarks/target");
     private static final Path OTHERS = WORK.resolve("others");
+    private static final String HELLO = "org.candorlint.benchmarks.Hello";
     private static final List<Integer> DONE = List.of(0);
     private static final List<Integer> DONE_OR_FOUND = List.of(0, 1);
+
+    /** For those whose status is the number of problems, modulo 256. */
+    private static final List<Integer> ANY = IntStream.range(0, 256).boxed().toList();
 
     private final String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -36,18 +41,29 @@ public final class Comparison {
     private List<Contender> start() {
         String page = WORK.resolve("pages/page00000.html").toString();
         return List.of(
-                java("a Java that prints one line", List.of(), "Hello"),
+                new Contender(
+                        "a Java that prints one line",
+                        List.of(
+                                java,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                "benchmarks/target/classes",
+                                HELLO),
+                        DONE),
                 candor("`candor --version`", DONE, "--version"),
                 candor("`candor --help`", DONE, "--help"),
-                candor("`candor check page.html`", DONE_OR_FOUND, "check", page));
+                candor("`candor check --no-cache page.html`", DONE_OR_FOUND, "check", "--no-cache", page),
+                candor("`candor check page.html`, unchanged since the last run", DONE_OR_FOUND, "check", page));
     }
 
     private List<Contender> thousand() {
         String pages = WORK.resolve("pages").toString();
         return List.of(
                 java("jsoup, parsing with positions", List.of(pages), "ParsePages"),
-                candor("Candor, one thread, JSON", DONE_OR_FOUND, "check", "-f", "json", "--threads", "1", pages),
-                candor("Candor, two threads, JSON", DONE_OR_FOUND, "check", "-f", "json", "--threads", "2", pages));
+                json("Candor, one thread, JSON", "--no-cache", "--threads", "1", pages),
+                json("Candor, two threads, JSON", "--no-cache", "--threads", "2", pages),
+                json("Candor, one thread, JSON, all pages unchanged since the last run", "--threads", "1", pages));
     }
 
     private List<Contender> others() throws IOException {
@@ -55,12 +71,13 @@ public final class Comparison {
         String texts = WORK.resolve("few-texts").toString();
         List<Contender> all = new ArrayList<>(List.of(
                 java("jsoup, parsing with positions", List.of(pages), "ParsePages"),
-                candor("Candor, one thread", DONE_OR_FOUND, "check", "--threads", "1", pages),
-                node("write-good 1.0.8, on bare text", "write-good/bin/write-good.js", files(texts)),
-                node("alex 11.0.1", "alex/cli.js", concat(List.of("--html"), files(pages))),
+                candor("Candor, one thread", DONE_OR_FOUND, "check", "--no-cache", "--threads", "1", pages),
+                node("write-good 1.0.8, on bare text", "write-good/bin/write-good.js", ANY, files(texts)),
+                node("alex 11.0.1", "alex/cli.js", DONE_OR_FOUND, concat(List.of("--html"), files(pages))),
                 node(
                         "textlint 15.8.0 with HTML, write-good and terminology",
                         "textlint/bin/textlint.js",
+                        DONE_OR_FOUND,
                         concat(
                                 List.of("--config", OTHERS + "/.textlintrc.json", "--rules-base-directory", modules()),
                                 files(pages))),
@@ -97,8 +114,16 @@ public final class Comparison {
         return new Contender(name, concat(List.of(candor), List.of(arguments)), statuses);
     }
 
-    private static Contender node(String name, String script, List<String> arguments) {
-        return new Contender(name, concat(List.of("node", modules() + "/" + script), arguments), DONE_OR_FOUND);
+    private Contender json(String name, String... arguments) {
+        return candor(
+                name,
+                DONE_OR_FOUND,
+                Stream.concat(Stream.of("check", "-f", "json"), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private static Contender node(String name, String script, List<Integer> statuses, List<String> arguments) {
+        return new Contender(name, concat(List.of("node", modules() + "/" + script), arguments), statuses);
     }
 
     private static String modules() {

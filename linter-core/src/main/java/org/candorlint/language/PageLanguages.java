@@ -156,10 +156,24 @@ public final class PageLanguages {
         return sample.toString();
     }
 
-    /** Names in a row have no small words in any language. */
+    /** Names in a row, as in a form that asks for the country, have no small words in any language. */
     private static boolean isList(String text, CommonWords signs) {
         long marks = text.chars().filter(c -> ",;|·•/".indexOf(c) >= 0).count();
-        return marks * 7 >= signs.words();
+        return marks * 7 >= signs.words() || 2 * lowerCase(text) < signs.words();
+    }
+
+    /** How many words start with a small letter. */
+    private static int lowerCase(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!inside && Character.isLowerCase(c)) {
+                count++;
+            }
+            inside = Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
+        }
+        return count;
     }
 
     /** Whether one of its sentences is English, so that it must be read whatever the others are. */

@@ -91,6 +91,9 @@ class PageLanguagesTest {
                 "Dr. José García Hernández, Dr. María Fernández López, Dr. Luis Rodríguez Castillo, Dr. Ana Sofía Martínez",
                 "Lactobacillus acidophilus, Bifidobacterium longum, Saccharomyces boulardii, Echinacea purpurea, Curcuma longa",
                 "Home About Services Knee Pain Hip Pain Back Pain Shoulder Pain Testimonials Blog Contact Prices",
+                "Argentina Australia Austria Belgium Bolivia Brazil Canada Chile Colombia Denmark Ecuador Egypt Finland France "
+                        + "Germany Ghana Greece Hungary India Ireland Israel Italy Japan Kenya Kuwait Mexico",
+                "Suite 1 Suite 2 Suite 3 Suite 4 Suite 5 Suite 6 Suite 7 Suite 8 Suite 9 Suite 10 Suite 11 Suite 12 Suite 13 Suite 14",
                 "TNF-α, IL-1β and TGF-β fall",
             })
     void names_and_lists_are_read_and_no_model_is_asked_about_them(String text) {
