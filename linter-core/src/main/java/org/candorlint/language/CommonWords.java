@@ -3,6 +3,7 @@ package org.candorlint.language;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which language a text looks like by the small words that hold its sentences together: a sign that costs nothing, where a detector needs
@@ -38,6 +39,13 @@ record CommonWords(int words, int english, int englishKinds, int other, int othe
             ang ng mga sa ay yang dan untuk dengan dari ini kami tidak wa ya kwa katika
             """);
 
+    private static final int LONGEST = Stream.concat(ENGLISH.stream(), OTHER.stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     static CommonWords of(String text) {
         int words = 0;
         int english = 0;
@@ -63,13 +71,14 @@ record CommonWords(int words, int english, int englishKinds, int other, int othe
             }
             if (letters) {
                 words++;
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                String word =
+                        i - start > LONGEST ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
                 if (ENGLISH.contains(word)) {
                     english++;
                     kinds.add(word);
                 } else if (OTHER.contains(word)) {
                     other++;
-                } else if (isOtherScript(word)) {
+                } else if (isOtherScript(text, start, i)) {
                     script++;
                 }
             }
@@ -110,16 +119,15 @@ record CommonWords(int words, int english, int englishKinds, int other, int othe
         return Set.of(lines.strip().split("\\s+"));
     }
 
-    private static boolean isOtherScript(String word) {
-        int codePoint = word.codePointAt(0);
-        return Character.isLetter(codePoint)
-                && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN
-                && !isGreekSign(word);
-    }
-
-    /** A letter or two of Greek are signs of science: "TNF-α", "β". */
-    private static boolean isGreekSign(String word) {
-        return word.length() <= 2 && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.GREEK;
+    private static boolean isOtherScript(String text, int start, int end) {
+        int codePoint = text.codePointAt(start);
+        if (codePoint < FIRST_BEYOND_ASCII || !Character.isLetter(codePoint)) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        // A letter or two of Greek are signs of science: "TNF-α", "β".
+        boolean sign = script == Character.UnicodeScript.GREEK && end - start <= 2;
+        return script != Character.UnicodeScript.LATIN && !sign;
     }
 
     /** Signs that are words, or nearly, without spaces between them. */

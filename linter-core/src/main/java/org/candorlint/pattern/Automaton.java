@@ -81,10 +81,12 @@ final class Automaton {
             free = new int[program.size()];
             round = 0;
         }
-        for (Threads threads : waiting) {
-            threads.clear();
+        if (pending > 0) {
+            for (Threads threads : waiting) {
+                threads.clear();
+            }
+            pending = 0;
         }
-        pending = 0;
         bestEnd = -1;
         bestMark = null;
     }

@@ -23,15 +23,6 @@ final class FormSieve {
         return (bits[word(form)] >>> form & 1) != 0;
     }
 
-    /** Whether there may be a form that both hold. */
-    boolean mayMeet(FormSieve other) {
-        return ((bits[0] & other.bits[0])
-                        | (bits[1] & other.bits[1])
-                        | (bits[2] & other.bits[2])
-                        | (bits[3] & other.bits[3]))
-                != 0;
-    }
-
     private static int word(int form) {
         return (form & (BITS - 1)) / Long.SIZE;
     }

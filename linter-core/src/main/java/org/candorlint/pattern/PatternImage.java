@@ -16,7 +16,7 @@ public final class PatternImage {
      * Goes up whenever an image of the same patterns comes out otherwise: with the layout, with what is interned, with the
      * inflections, with what a pattern is said to require.
      */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int START = 0x63_70_69_00 | VERSION;
 

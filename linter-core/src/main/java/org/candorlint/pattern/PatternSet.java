@@ -111,8 +111,9 @@ public final class PatternSet<K> {
         Map<Integer, List<Match<Pattern>>> found = new HashMap<>();
         BitSet matched = new BitSet();
         Automaton automaton = null;
+        BitSet held = image.required().heldBy(scan);
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (image.required().areIn(scan, i)) {
+            if (image.required().areIn(held, i)) {
                 automaton = automaton == null ? new Automaton(scan) : automaton;
                 List<Match<Pattern>> own = run(automaton, patterns.get(i), scan);
                 if (!own.isEmpty()) {
@@ -212,7 +213,9 @@ public final class PatternSet<K> {
 
         public PatternSet<K> build() {
             Image image = new Image(
-                    Rows.of(uses.toArray(int[][]::new)), RequiredSets.of(required), Selection.of(required, vocabulary));
+                    Rows.of(uses.toArray(int[][]::new)),
+                    RequiredSets.of(required, vocabulary),
+                    Selection.of(required, vocabulary));
             return new PatternSet<>(vocabulary, patterns, keys, image);
         }
 

@@ -1,6 +1,7 @@
 package org.candorlint.pattern;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Rows of numbers, one behind the other in one array: a table of many short rows that loads as two blocks. Immutable. */
 final class Rows {
@@ -28,6 +29,29 @@ final class Rows {
             }
         }
         return new Rows(starts, values);
+    }
+
+    /** For each symbol below {@code size} the places of the rows that hold it, ascending. */
+    static Rows inverted(int[][] rows, int size) {
+        int[] counts = new int[size];
+        for (int[] row : rows) {
+            for (int symbol : row) {
+                counts[symbol]++;
+            }
+        }
+        int[][] index = new int[size][];
+        for (int place = 0; place < rows.length; place++) {
+            for (int symbol : rows[place]) {
+                int[] row = index[symbol];
+                if (row == null) {
+                    row = new int[counts[symbol]];
+                    index[symbol] = row;
+                    counts[symbol] = 0;
+                }
+                row[counts[symbol]++] = place;
+            }
+        }
+        return Rows.of(index);
     }
 
     static Rows read(BlockInput in) {
@@ -60,6 +84,13 @@ final class Rows {
 
     int value(int place) {
         return values[place];
+    }
+
+    /** Adds the values of one row to a set. */
+    void addTo(BitSet set, int row) {
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            set.set(values[i]);
+        }
     }
 
     /** A copy of one row. */

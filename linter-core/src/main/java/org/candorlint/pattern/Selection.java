@@ -30,8 +30,8 @@ final class Selection {
             }
         }
         return new Selection(
-                invert(forms, vocabulary.formCount()),
-                invert(lexicons, vocabulary.lexicons().size()),
+                Rows.inverted(forms, vocabulary.formCount()),
+                Rows.inverted(lexicons, vocabulary.lexicons().size()),
                 unanchored.toArray());
     }
 
@@ -51,41 +51,12 @@ final class Selection {
             candidates.set(i);
         }
         for (int term = 0; term < scan.size(); term++) {
-            mark(candidates, byForm, scan.wordId(term));
+            byForm.addTo(candidates, scan.wordId(term));
         }
         BitSet types = scan.lexiconHits().types();
         for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
-            mark(candidates, byLexicon, type);
+            byLexicon.addTo(candidates, type);
         }
         return candidates;
-    }
-
-    private static void mark(BitSet candidates, Rows patterns, int row) {
-        for (int i = patterns.start(row); i < patterns.end(row); i++) {
-            candidates.set(patterns.value(i));
-        }
-    }
-
-    /** For each symbol the patterns that have it, ascending. */
-    static Rows invert(int[][] symbols, int size) {
-        int[] counts = new int[size];
-        for (int[] row : symbols) {
-            for (int symbol : row) {
-                counts[symbol]++;
-            }
-        }
-        int[][] index = new int[size][];
-        for (int pattern = 0; pattern < symbols.length; pattern++) {
-            for (int symbol : symbols[pattern]) {
-                int[] row = index[symbol];
-                if (row == null) {
-                    row = new int[counts[symbol]];
-                    index[symbol] = row;
-                    counts[symbol] = 0;
-                }
-                row[counts[symbol]++] = pattern;
-            }
-        }
-        return Rows.of(index);
     }
 }

@@ -13,14 +13,10 @@ final class SymbolSet {
 
     private final int[] forms;
     private final int[] lexicons;
-    private final long[] lexiconWords;
-    private final FormSieve sieve;
 
     SymbolSet(int[] forms, int[] lexicons) {
         this.forms = forms;
         this.lexicons = lexicons;
-        this.lexiconWords = words(lexicons);
-        this.sieve = FormSieve.of(forms);
     }
 
     int[] forms() {
@@ -57,46 +53,12 @@ final class SymbolSet {
         return new SymbolSet(members(forms), members(lexicons));
     }
 
-    private static long[] words(int[] members) {
-        BitSet set = new BitSet();
-        for (int member : members) {
-            set.set(member);
-        }
-        return set.toLongArray();
-    }
-
     private static int[] members(BitSet set) {
         int[] members = new int[set.cardinality()];
         for (int i = 0, member = set.nextSetBit(0); member >= 0; member = set.nextSetBit(member + 1)) {
             members[i++] = member;
         }
         return members;
-    }
-
-    boolean occursIn(TermScan scan) {
-        if (scan.lexiconHits().holdsAny(lexiconWords)) {
-            return true;
-        }
-        return sieve.mayMeet(scan.sieve()) && (forms.length < scan.size() ? holds(scan) : isMet(scan));
-    }
-
-    private boolean holds(TermScan scan) {
-        for (int form : forms) {
-            if (scan.hasForm(form)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMet(TermScan scan) {
-        for (int term = 0; term < scan.size(); term++) {
-            int form = scan.wordId(term);
-            if (sieve.mayHold(form) && Arrays.binarySearch(forms, form) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A guess at how often sentences hold one of them, in no unit. */

@@ -10,7 +10,6 @@ final class TermHits {
     private final int[] starts;
     private final int[] ends;
     private final BitSet present = new BitSet();
-    private final long[] presentWords;
 
     private TermHits(int[] first, int[] types, int[] starts, int[] ends) {
         this.first = first;
@@ -20,7 +19,6 @@ final class TermHits {
         for (int type : types) {
             present.set(type);
         }
-        this.presentWords = present.toLongArray();
     }
 
     static TermHits find(int[] ids, LexiconAutomaton lexicons) {
@@ -69,16 +67,6 @@ final class TermHits {
     boolean startsAt(int term, int type) {
         for (int hit = first[term]; hit < first[term + 1]; hit++) {
             if (types[hit] == type) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether any of some lexicons occurs, given as the words of a {@link BitSet}. */
-    boolean holdsAny(long[] lexicons) {
-        for (int i = 0; i < Math.min(lexicons.length, presentWords.length); i++) {
-            if ((lexicons[i] & presentWords[i]) != 0) {
                 return true;
             }
         }

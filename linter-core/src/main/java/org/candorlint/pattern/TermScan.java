@@ -22,8 +22,6 @@ public final class TermScan {
     private final int[] ids;
     private final Clauses clauses;
     private final TermHits hits;
-    private final int[] forms;
-    private final FormSieve sieve;
     private final int firstWord;
     private final int wordsEnd;
     private volatile String @Nullable [] tags;
@@ -37,9 +35,6 @@ public final class TermScan {
         ids = row.ids();
         clauses = Clauses.of(kinds, ids, words);
         hits = TermHits.find(ids, lexicons);
-        forms = ids.clone();
-        Arrays.sort(forms);
-        sieve = FormSieve.of(ids);
         int first = 0;
         while (first < kinds.length && !kinds[first].isWordLike()) {
             first++;
@@ -126,14 +121,6 @@ public final class TermScan {
 
     TermHits lexiconHits() {
         return hits;
-    }
-
-    boolean hasForm(int id) {
-        return sieve.mayHold(id) && Arrays.binarySearch(forms, id) >= 0;
-    }
-
-    FormSieve sieve() {
-        return sieve;
     }
 
     /** How many terms a gap steps over at term {@code i} if it stays inside the clause; 0 if it may not. */

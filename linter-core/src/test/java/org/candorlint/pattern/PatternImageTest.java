@@ -117,7 +117,7 @@ final class PatternImageTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(image);
 
         assertThat(PatternImage.VERSION + ":" + HexFormat.of().formatHex(digest, 0, 8))
-                .isEqualTo("1:a43aecf7e74e731d");
+                .isEqualTo("2:90d40226000234ba");
     }
 
     private static PatternImage read(byte[] bytes) {

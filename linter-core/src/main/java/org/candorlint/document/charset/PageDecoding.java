@@ -23,6 +23,7 @@ import org.candorlint.text.SourceText;
 public final class PageDecoding {
 
     private static final int PROBE = 8_192;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Browsers read all of these as windows-1252, and pages are written for browsers. */
@@ -86,17 +87,19 @@ public final class PageDecoding {
     }
 
     private static SourceText declared(String path, byte[] bytes, int from, Charset charset, List<String> notes) {
-        long bad = firstInvalid(bytes, from, charset);
+        String text = new String(bytes, from, bytes.length - from, charset);
+        long bad = firstInvalid(text, bytes, from, charset);
         List<String> said = new ArrayList<>(notes);
         if (bad >= 0) {
             said.add("some bytes are not valid " + charset.name() + " and were replaced (first at byte " + bad + ")");
         }
-        return SourceText.of(path, new String(bytes, from, bytes.length - from, charset), said);
+        return SourceText.of(path, text, said);
     }
 
     private static SourceText guessed(String path, byte[] bytes, List<String> notes) {
         List<String> said = new ArrayList<>(notes);
-        long bad = firstInvalid(bytes, 0, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long bad = firstInvalid(text, bytes, 0, StandardCharsets.UTF_8);
         if (bad >= 0) {
             said.add("decoded as windows-1252 because it is not valid UTF-8 (first invalid byte: " + bad + ")");
             return SourceText.of(path, new String(bytes, WINDOWS_1252), said);
@@ -104,11 +107,17 @@ public final class PageDecoding {
         if (!notes.isEmpty()) {
             said.add("decoded as UTF-8");
         }
-        return SourceText.of(path, new String(bytes, StandardCharsets.UTF_8), said);
+        return SourceText.of(path, text, said);
     }
 
-    /** The offset of the first byte that the charset cannot hold, or -1. */
-    private static long firstInvalid(byte[] bytes, int from, Charset charset) {
+    /**
+     * The offset of the first byte that the charset cannot hold, or -1. What is replaced leaves its mark in the text, and
+     * nearly no page has that mark, so that hardly any has to be decoded twice.
+     */
+    private static long firstInvalid(String text, byte[] bytes, int from, Charset charset) {
+        if (text.indexOf(REPLACEMENT) < 0 && charset.newDecoder().replacement().indexOf(REPLACEMENT) >= 0) {
+            return -1;
+        }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -28,11 +28,22 @@ final class TemplateMask {
         return mayHold(text) ? new TemplateMask(text).masked() : text;
     }
 
+    /** Whether any expression or directive can begin somewhere in the text, in one pass over it. */
     private static boolean mayHold(String text) {
-        for (String sign : new String[] {"{{", "{%", "{#", "{!!", "<%", "<?", "${", "#{"}) {
-            if (text.contains(sign)) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = switch (c) {
+                case '{' -> before == '{' || before == '$' || before == '#';
+                case '%' -> before == '{' || before == '<';
+                case '?' -> before == '<';
+                case '#', '!' -> before == '{';
+                default -> false;
+            };
+            if (opens) {
                 return true;
             }
+            before = c;
         }
         return false;
     }
