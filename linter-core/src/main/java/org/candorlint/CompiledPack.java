@@ -10,6 +10,7 @@ import org.candorlint.pack.PackSource;
 import org.candorlint.pack.Packs;
 import org.candorlint.pattern.PatternImage;
 import org.candorlint.rule.RuleSet;
+import org.candorlint.text.KnownLength;
 
 /**
  * The vocabulary and the patterns of one pack, put together when the pack was built, so that a linter for this pack alone
@@ -53,7 +54,7 @@ public final class CompiledPack {
 
     /** What {@link #write} wrote; {@link #NONE} if that was another version of it, or it is not whole. */
     public static CompiledPack read(InputStream in) throws IOException {
-        return new CompiledPack(PatternImage.read(in.readAllBytes()));
+        return new CompiledPack(PatternImage.read(KnownLength.readAll(in)));
     }
 
     /** Whether these are the rules that were compiled, to the byte, and no others with them. */

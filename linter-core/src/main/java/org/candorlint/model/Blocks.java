@@ -2,12 +2,13 @@ package org.candorlint.model;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Arrays of numbers with their length before them, read and written as one block each. */
 final class Blocks {
+
+    private static final int LONGEST = 1 << 27;
 
     private Blocks() {}
 
@@ -36,10 +37,12 @@ final class Blocks {
 
     static byte[] readBytes(DataInputStream in) throws IOException {
         int length = in.readInt();
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException("the file of models is cut short");
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("the file of models is not whole: a block of " + length + " bytes");
         }
+        // In one piece: other ways to read collect small pieces and copy them together.
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
         return bytes;
     }
 

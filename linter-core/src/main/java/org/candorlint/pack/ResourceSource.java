@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.candorlint.text.KnownLength;
 
 /** A pack on the class path, where files cannot be listed; {@link PackIndex} lists them. */
 record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
@@ -37,7 +38,7 @@ record ResourceSource(ClassLoader loader, String prefix) implements PackSource {
 
     private Optional<byte[]> beside(String name) throws IOException {
         try (var in = loader.getResourceAsStream(prefix + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(KnownLength.readAll(in));
         }
     }
 }

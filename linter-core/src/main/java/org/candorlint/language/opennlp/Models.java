@@ -21,6 +21,7 @@ final class Models {
     final Lazy<SentenceModel> sentences = new Lazy<>(() -> read("sentence", SentenceModel::new));
     final Lazy<TokenizerModel> tokens = new Lazy<>(() -> read("tokens", TokenizerModel::new));
     final Lazy<POSModel> tags = new Lazy<>(() -> read("pos", POSModel::new));
+    final Lazy<TagWeights> weights = new Lazy<>(() -> TagWeights.load(tags::value));
     final Lazy<LemmatizerModel> lemmas = new Lazy<>(() -> read("lemmas", LemmatizerModel::new));
     final Lazy<LanguageDetectorModel> languages =
             new Lazy<>(() -> resource("/langdetect-183.bin", LanguageDetectorModel::new));

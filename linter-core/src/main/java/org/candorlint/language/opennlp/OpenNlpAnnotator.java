@@ -38,7 +38,7 @@ public final class OpenNlpAnnotator implements Annotator {
      */
     public static void readAhead() {
         Models models = Models.shared();
-        models.tags.value();
+        models.weights.value();
         models.sentences.value();
     }
 

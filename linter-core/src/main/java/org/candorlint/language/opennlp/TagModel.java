@@ -1,9 +1,5 @@
 package org.candorlint.language.opennlp;
 
-import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -18,33 +14,42 @@ final class TagModel {
     private static final int REMEMBERED = 20_000;
 
     private static final int LONGEST_AFFIX = 4;
-    private static final Context NOTHING = new Context(new int[0], new double[0]);
 
-    private final Map<String, Context> weights;
-    private final String[] tags;
+    // Features are named by what they are about and its value.
+    private static final long NOTHING = TagWeights.hash("");
+    private static final long FORM = TagWeights.hash("w=");
+    private static final long SHAPE = TagWeights.hash("wc=");
+    private static final long FORM_AND_SHAPE = TagWeights.hash("w&c=");
+    private static final long SUFFIX = TagWeights.hash("suf=");
+    private static final long PREFIX = TagWeights.hash("pre=");
+    private static final long NEXT = TagWeights.hash("n1w=");
+    private static final long NEXT_BUT_ONE = TagWeights.hash("n2w=");
+    private static final long PREVIOUS = TagWeights.hash("p1w=");
+    private static final long PREVIOUS_BUT_ONE = TagWeights.hash("p2w=");
+    private static final long LAST = TagWeights.hash("t=");
+    private static final long LAST_TWO = TagWeights.hash("t2=");
+
+    private final TagWeights weights;
     private final Remembered<Word> words = new Remembered<>(REMEMBERED, this::word);
-    private final Context[] after;
+    private final int[] after;
     /** By the tag before the last one, times the number of tags, plus the last one. */
-    private final Context[] afterTwo;
+    private final int[] afterTwo;
 
-    private final Context[] begin;
+    private final int[] begin;
 
-    TagModel(POSModel model) {
-        AbstractModel linear = model.getArtifact("pos.model");
-        Object[] parts = linear.getDataStructures();
-        @SuppressWarnings("unchecked") // What OpenNLP promises of the second part.
-        Map<String, Context> byName = (Map<String, Context>) parts[1];
-        this.weights = byName;
-        this.tags = (String[]) parts[2];
-        this.after = new Context[tags.length];
-        this.afterTwo = new Context[tags.length * tags.length];
-        for (int last = 0; last < tags.length; last++) {
-            after[last] = weight("t=" + tags[last]);
-            for (int before = 0; before < tags.length; before++) {
-                afterTwo[before * tags.length + last] = weight("t2=" + tags[before] + "," + tags[last]);
+    TagModel(TagWeights weights) {
+        this.weights = weights;
+        int tags = weights.tags();
+        this.after = new int[tags];
+        this.afterTwo = new int[tags * tags];
+        for (int last = 0; last < tags; last++) {
+            after[last] = row(LAST, weights.tag(last));
+            for (int before = 0; before < tags; before++) {
+                String two = weights.tag(before) + "," + weights.tag(last);
+                afterTwo[before * tags + last] = row(LAST_TWO, two);
             }
         }
-        this.begin = new Context[] {weight("S=begin"), weight("p1S=begin"), weight("p2S=begin")};
+        this.begin = new int[] {row(NOTHING, "S=begin"), row(NOTHING, "p1S=begin"), row(NOTHING, "p2S=begin")};
     }
 
     /** What a word weighs where it stands and for its neighbours. Immutable: nobody writes to what it holds. */
@@ -53,19 +58,19 @@ final class TagModel {
         /** By tag. */
         final double[] own;
 
-        final Context before;
-        final Context twoBefore;
-        final Context behind;
-        final Context twoBehind;
+        final int before;
+        final int twoBefore;
+        final int behind;
+        final int twoBehind;
 
         /** @param own with what the word adds where it stands */
         private Word(TagModel model, String lower, double[] own) {
             this.own = own;
             // For the word in front of it this one is the next.
-            this.before = model.weight("n1w=" + lower);
-            this.twoBefore = model.weight("n2w=" + lower);
-            this.behind = model.weight("p1w=" + lower);
-            this.twoBehind = model.weight("p2w=" + lower);
+            this.before = model.row(NEXT, lower);
+            this.twoBefore = model.row(NEXT_BUT_ONE, lower);
+            this.behind = model.row(PREVIOUS, lower);
+            this.twoBehind = model.row(PREVIOUS_BUT_ONE, lower);
         }
     }
 
@@ -74,11 +79,11 @@ final class TagModel {
     }
 
     String tag(int index) {
-        return tags[index];
+        return weights.tag(index);
     }
 
     double[] scores() {
-        return new double[tags.length];
+        return new double[weights.tags()];
     }
 
     /** What the tags before a word add to its scores. */
@@ -90,34 +95,34 @@ final class TagModel {
             add(after[chosen[at - 1]], scores);
         }
         if (at > 1) {
-            add(afterTwo[chosen[at - 2] * tags.length + chosen[at - 1]], scores);
+            add(afterTwo[chosen[at - 2] * weights.tags() + chosen[at - 1]], scores);
         }
     }
 
-    static void add(Context weights, double[] scores) {
-        int[] outcomes = weights.getOutcomes();
-        double[] values = weights.getParameters();
-        for (int i = 0; i < outcomes.length; i++) {
-            scores[outcomes[i]] += values[i];
-        }
+    void add(int row, double[] scores) {
+        weights.add(row, scores);
     }
 
-    private Context weight(String feature) {
-        return weights.getOrDefault(feature, NOTHING);
+    private int row(long prefix, String text) {
+        return weights.row(TagWeights.hash(prefix, text, 0, text.length()));
+    }
+
+    private void add(long prefix, String text, int start, int end, double[] scores) {
+        weights.add(weights.row(TagWeights.hash(prefix, text, start, end)), scores);
     }
 
     private Word word(String form) {
-        double[] own = new double[tags.length];
+        double[] own = new double[weights.tags()];
         String lower = StringUtil.toLowerCase(form);
         String shape = FeatureGeneratorUtil.tokenFeature(form);
-        add(weight("def"), own);
+        add(row(NOTHING, "def"), own);
         for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
-            add(weight("suf=" + form.substring(form.length() - length)), own);
-            add(weight("pre=" + form.substring(0, length)), own);
+            add(SUFFIX, form, form.length() - length, form.length(), own);
+            add(PREFIX, form, 0, length, own);
         }
-        add(weight("w=" + lower), own);
-        add(weight("wc=" + shape), own);
-        add(weight("w&c=" + lower + "," + shape), own);
+        add(row(FORM, lower), own);
+        add(row(SHAPE, shape), own);
+        add(row(FORM_AND_SHAPE, lower + "," + shape), own);
         return new Word(this, lower, own);
     }
 }

@@ -17,7 +17,7 @@ final class Tagger {
     private final Lazy<TagModel> model;
 
     Tagger(Models models) {
-        this.model = new Lazy<>(() -> new TagModel(models.tags.value()));
+        this.model = new Lazy<>(() -> new TagModel(models.weights.value()));
     }
 
     List<String> tags(List<Token> tokens) {
@@ -49,16 +49,16 @@ final class Tagger {
         for (int at = 0; at < forms.length; at++) {
             System.arraycopy(words[at].own, 0, scores, 0, scores.length);
             if (at > 0) {
-                TagModel.add(words[at - 1].behind, scores);
+                weights.add(words[at - 1].behind, scores);
             }
             if (at > 1) {
-                TagModel.add(words[at - 2].twoBehind, scores);
+                weights.add(words[at - 2].twoBehind, scores);
             }
             if (at + 1 < forms.length) {
-                TagModel.add(words[at + 1].before, scores);
+                weights.add(words[at + 1].before, scores);
             }
             if (at + 2 < forms.length) {
-                TagModel.add(words[at + 2].twoBefore, scores);
+                weights.add(words[at + 2].twoBefore, scores);
             }
             weights.addHistory(scores, chosen, at);
             chosen[at] = highest(scores);

@@ -155,7 +155,7 @@ class OpenNlpAnnotatorTest {
 
         assertThat(models.sentences.isMade()).isFalse();
         assertThat(models.tokens.isMade()).isFalse();
-        assertThat(models.tags.isMade()).isFalse();
+        assertThat(models.weights.isMade()).isFalse();
         assertThat(models.lemmas.isMade()).isFalse();
     }
 
@@ -165,7 +165,7 @@ class OpenNlpAnnotatorTest {
 
         sentences(new OpenNlpAnnotator(models), PASSAGES.get(0)).get(0).tags();
 
-        assertThat(models.tags.isMade()).isTrue();
+        assertThat(models.weights.isMade()).isTrue();
         assertThat(models.lemmas.isMade()).isFalse();
     }
 
