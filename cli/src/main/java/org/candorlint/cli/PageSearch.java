@@ -115,6 +115,13 @@ final class PageSearch {
                     }
 
                     @Override
+                    public void report(Path file) {
+                        if (wanted.test(file)) {
+                            skipped.report(names.of(file, absolute));
+                        }
+                    }
+
+                    @Override
                     public void foreign(Path folder) {
                         skipped.folder(names.of(folder, absolute));
                     }

@@ -18,6 +18,7 @@ final class Skipped {
 
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final TreeSet<String> folders = new TreeSet<>();
+    private final TreeSet<String> reports = new TreeSet<>();
     private final SortedMap<String, String> reasons = new TreeMap<>();
     private int excluded;
     private final Map<String, Integer> unchanged = new TreeMap<>();
@@ -29,6 +30,12 @@ final class Skipped {
         String kind = dot < 1 ? "without extension" : last.substring(dot).toLowerCase(Locale.ROOT);
         kinds.merge(kind, 1, Integer::sum);
         reasons.put(name, "is of a kind that Candor does not read");
+    }
+
+    /** A report that Candor wrote. */
+    void report(String name) {
+        reports.add(last(name));
+        reasons.put(name, "is a report that Candor wrote");
     }
 
     /** A folder that is not entered: hidden, or of a package manager. */
@@ -58,6 +65,9 @@ final class Skipped {
         if (files > 0) {
             sentences.add(
                     "Left out " + Quantity.of(files, "file") + " of kinds that Candor does not read: " + list() + ".");
+        }
+        if (!reports.isEmpty()) {
+            sentences.add("Left out " + Quantity.list(List.copyOf(reports)) + ", written by Candor.");
         }
         if (!folders.isEmpty()) {
             sentences.add("Did not enter " + Quantity.list(List.copyOf(folders)) + ".");

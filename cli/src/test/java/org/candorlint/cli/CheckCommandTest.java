@@ -81,6 +81,17 @@ final class CheckCommandTest {
     }
 
     @Test
+    void a_report_left_among_the_pages_is_no_page_and_that_is_said() {
+        Run.in(folder, "check", "-f", "html", "-o", "site/report.html", "site");
+        Run.in(folder, "check", "-f", "markdown", "-o", "site/summary.md", "site");
+
+        var run = Run.in(folder, "check", "site");
+
+        assertThat(run.out()).contains("Checked 3 pages", "Left out report.html and summary.md, written by Candor.");
+        assertThat(Run.in(folder, "check", "site/report.html").out()).doesNotContain("written by Candor");
+    }
+
+    @Test
     void a_pattern_is_expanded_here_too_and_fits_any_depth() {
         assertThat(Run.in(folder, "check", "-v", "site/**/*.{html,md}").out())
                 .contains("site/a.html", "site/deep/er/b.md", "Checked 2 pages");

@@ -34,6 +34,9 @@ public final class FolderWalk {
         /** Any other file. */
         default void other(Path file) {}
 
+        /** A report that Candor wrote. */
+        default void report(Path file) {}
+
         /** A folder that is not entered: hidden, or of a package manager. */
         default void foreign(Path folder) {}
 
@@ -66,7 +69,11 @@ public final class FolderWalk {
                     below.add(child);
                 }
             } else if (PageNames.isPage(child)) {
-                visitor.page(child);
+                if (OwnReports.holds(child)) {
+                    visitor.report(child);
+                } else {
+                    visitor.page(child);
+                }
             } else {
                 visitor.other(child);
             }
