@@ -40,7 +40,8 @@ final class AddedText {
     Optional<Suggestion> of(Finding finding, Advice advice) {
         Rule rule = rules.rule(finding.rule().id()).orElse(null);
         if (!(rule instanceof Rule.PrescribedNotice notice)) {
-            return advice.text().isEmpty() ? Optional.empty() : behind(finding, advice.text(), advice.needs());
+            String text = advice.text(page.options().markets());
+            return text.isEmpty() ? Optional.empty() : behind(finding, text, advice.needs());
         }
         return NoticeCheck.failing(notice, rules, page).stream()
                 .filter(failing ->

@@ -9,7 +9,9 @@ final class AdviceReader {
             .optional(
                     Key.choices("offer", Labels.OFFERS, "Kinds of edit, in the order in which they are shown"),
                     Key.texts("drop", "Patterns of words that can be left out, so that the claim goes less far"),
-                    Key.text("text", "What is to be added to a page that lacks it"),
+                    Key.text(
+                            "text",
+                            "What is to be added to a page that lacks it; {regulator} in it becomes that of the market"),
                     Key.text("needs", "What somebody must find out before the edit can be made"));
 
     private AdviceReader() {}

@@ -9,10 +9,14 @@ import org.candorlint.pattern.Pattern;
  *
  * @param offers in the order in which they are shown
  * @param drop words that may be left out of a claim, so that what stays claims less
- * @param text what is to be added where nothing else says it; may be empty
+ * @param text what is to be added where nothing else says it; {@link #REGULATOR} in it stands for the regulators of the
+ *     markets; may be empty
  * @param needs what somebody must find out before the edit can be made; may be empty
  */
 public record Advice(List<Offer> offers, List<Pattern> drop, String text, String needs) {
+
+    /** Stands in a text for the regulators of the markets that a page is checked for. */
+    public static final String REGULATOR = "{regulator}";
 
     /** Nothing is offered. */
     public static final Advice NONE = new Advice(List.of(), List.of(), "", "");
@@ -20,6 +24,13 @@ public record Advice(List<Offer> offers, List<Pattern> drop, String text, String
     public Advice {
         offers = List.copyOf(offers);
         drop = List.copyOf(drop);
+    }
+
+    /** The text for a page of these markets, of which there is one at least. */
+    public String text(List<Market> markets) {
+        List<String> regulators =
+                markets.stream().map(Market::regulatorInText).distinct().toList();
+        return text.replace(REGULATOR, String.join(" or ", regulators));
     }
 
     /** This where it says something, and otherwise what is said more generally. */

@@ -28,6 +28,8 @@ public record Market(
         Set<String> off,
         MarketSigns signs) {
 
+    private static final int LONGEST_INITIALS = 5;
+
     public Market {
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
@@ -40,6 +42,13 @@ public record Market(
 
     public Optional<Severity> severity(String category) {
         return Optional.ofNullable(severities.get(category));
+    }
+
+    /** The regulator inside a sentence: initials take the article, a name and what is spoken as one word do not. */
+    public String regulatorInText() {
+        boolean initials =
+                regulator.length() <= LONGEST_INITIALS && regulator.chars().allMatch(Character::isUpperCase);
+        return initials || Character.isLowerCase(regulator.codePointAt(0)) ? "the " + regulator : regulator;
     }
 
     /** Whether a provision with this id can apply here, not counting inherited ones. */

@@ -52,6 +52,25 @@ final class SuggestionsTest {
         assertThat(after).as(finding.place().text() + " in: " + edited).hasSizeLessThan(before.size());
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_missing_status_is_added_with_the_regulator_of_the_market() {
+        return Bundled.RULES.markets().stream()
+                .map(market -> DynamicTest.dynamicTest(market.id(), () -> {
+                    Document page = Bundled.markdown(
+                            "# Stem cell therapy\n\nAt our clinic we inject stem cells from your own fat into the knee. Call us today.");
+                    List<Finding> missing =
+                            Bundled.LINTER.check(page, CheckOptions.of(market).suggesting()).findings().stream()
+                                    .filter(finding -> finding.category().equals("missing-fda-disclaimer"))
+                                    .toList();
+
+                    assertThat(missing)
+                            .allSatisfy(finding -> assertThat(finding.suggestions())
+                                    .extracting(Suggestion::result)
+                                    .containsExactly("The therapy offered here has not been approved by "
+                                            + market.regulatorInText() + " for any condition."));
+                }));
+    }
+
     @Test
     void most_examples_get_an_edit() {
         List<Finding> found = Bundled.RULES.rules().stream()
