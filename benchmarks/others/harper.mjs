@@ -1,10 +1,11 @@
 // Harper by its npm package: every text of a folder, with its own rules for American English.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { binary, LocalLinter } from 'harper.js';
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
 
 const folder = process.argv[2];
-const linter = new LocalLinter({ binary });
+const linter = new LocalLinter({ binary: binaryInlined });
 await linter.setup();
 let lints = 0;
 for (const name of readdirSync(folder).sort()) {

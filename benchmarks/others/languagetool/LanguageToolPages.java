@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 
 /** LanguageTool's Java API on every text of a folder, with one thread and its usual rules. */
 public class LanguageToolPages {
 
     public static void main(String... arguments) throws IOException {
-        JLanguageTool tool = new JLanguageTool(new AmericanEnglish());
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
         List<Path> texts;
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             texts = files.sorted().toList();

@@ -3,6 +3,7 @@ package org.candorlint.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A command whose whole process is timed.
@@ -12,6 +13,11 @@ import java.util.List;
  * @param statuses the exit statuses that mean that it did its work
  */
 record Contender(String name, List<String> command, List<Integer> statuses) {
+
+    /** Whether it is Candor: then a failure is one of the benchmark. */
+    boolean isOurs() {
+        return name.toLowerCase(Locale.ROOT).contains("candor");
+    }
 
     /**
      * Runs it once.

@@ -3,8 +3,10 @@ package org.candorlint.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Contenders that are run in turn, round by round, so that what else the machine does falls on all of them alike. */
 final class Series {
@@ -13,12 +15,16 @@ final class Series {
     record Result(String name, double seconds, double ratio) {
 
         String row() {
+            if (Double.isNaN(seconds)) {
+                return "| " + name + " | did not run here | |";
+            }
             return String.format(Locale.ROOT, "| %s | %.2f | %.1f |", name, seconds, ratio);
         }
     }
 
     private final List<Contender> contenders;
     private final int rounds;
+    private final Set<Contender> dropped = new HashSet<>();
 
     /** @param contenders the first is the one that the others are held against */
     Series(List<Contender> contenders, int rounds) {
@@ -26,12 +32,26 @@ final class Series {
         this.rounds = rounds;
     }
 
+    /** What a tool of others took; not a number if it ended as it should not, which is told and is no reason to stop. */
+    private double seconds(Contender contender, boolean first, Path log) throws IOException, InterruptedException {
+        try {
+            return dropped.contains(contender) ? Double.NaN : contender.seconds(log);
+        } catch (IllegalStateException e) {
+            if (first || contender.isOurs()) {
+                throw e;
+            }
+            System.err.println(e.getMessage());
+            dropped.add(contender);
+            return Double.NaN;
+        }
+    }
+
     /** Runs all of them once without a clock, then so many rounds. */
     List<Result> run(Path log) throws IOException, InterruptedException {
         double[][] seconds = new double[contenders.size()][rounds];
         for (int round = -1; round < rounds; round++) {
             for (int i = 0; i < contenders.size(); i++) {
-                double taken = contenders.get(i).seconds(log);
+                double taken = seconds(contenders.get(i), i == 0, log);
                 if (round >= 0) {
                     seconds[i][round] = taken;
                 }

@@ -18,6 +18,11 @@ final class Commands implements IFactory {
         this.shell = shell;
     }
 
+    /** Whether nothing but the version is asked for. */
+    static boolean asksVersion(String[] arguments) {
+        return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
+
     /** The command itself with those below it that the arguments can be about. */
     CommandLine line(String[] arguments) {
         CommandLine line = new CommandLine(new CandorCommand(), this);
@@ -26,8 +31,6 @@ final class Commands implements IFactory {
         // To describe one command to the parser takes longer than all that it does with the arguments.
         if (all.containsKey(first) && !first.equals("help")) {
             all.keySet().retainAll(Set.of(first));
-        } else if (arguments.length == 1 && VERSION.contains(first)) {
-            all.clear();
         }
         all.forEach(line::addSubcommand);
         return line;

@@ -67,6 +67,10 @@ public final class Main {
         Shell shell = new Shell(
                 in, output, messages, terminal, folder.toAbsolutePath().normalize(), engines, clock);
         Mistakes mistakes = new Mistakes(shell);
+        if (Commands.asksVersion(arguments)) {
+            // Without a parser: to make one takes longer than all of Java's start.
+            return answered(output, mistakes);
+        }
         CommandLine line = new Commands(shell).line(arguments);
         line.setOut(new PrintWriter(output, false));
         line.setErr(messages);
@@ -82,12 +86,26 @@ public final class Main {
         }
         int status = line.execute(arguments);
         line.getOut().flush();
+        return flushed(output, mistakes, status);
+    }
+
+    private static int answered(StandardOutput output, Mistakes mistakes) {
         try {
-            output.flush();
+            for (String text : new VersionText().getVersion()) {
+                output.line(text);
+            }
+            return flushed(output, mistakes, 0);
         } catch (OutputLost lost) {
             return mistakes.status(lost);
         }
-        messages.flush();
-        return status;
+    }
+
+    private static int flushed(StandardOutput output, Mistakes mistakes, int status) {
+        try {
+            output.flush();
+            return status;
+        } catch (OutputLost lost) {
+            return mistakes.status(lost);
+        }
     }
 }
