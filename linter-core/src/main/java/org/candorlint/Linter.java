@@ -171,8 +171,7 @@ public final class Linter {
         } else if (models != null) {
             ClaimModels trained = models.get();
             PageOpinion opinion = opinion(page, trained);
-            // Of a page of a few sentences the models know too little to silence it against what its words say.
-            if (trained.isShort(sentences.size()) && page.judgement().offers()) {
+            if (trained.leavesToWords(page.judgement(), opinion, sentences.size())) {
                 page.judge(page.judgement(), opinion.offered());
             } else {
                 page.judge(

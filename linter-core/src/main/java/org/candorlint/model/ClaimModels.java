@@ -57,9 +57,9 @@ public final class ClaimModels {
         return threshold * DOUBT;
     }
 
-    /** Whether a page of so many sentences tells too little of itself for the models alone to silence it. */
-    public boolean isShort(int sentences) {
-        return pages.isShort(sentences);
+    /** Whether a page of so many sentences, whose words offer something, tells too little of itself for the models to overrule those. */
+    public boolean leavesToWords(PageJudgement judged, PageOpinion opinion, int sentences) {
+        return judged.offers() && pages.isShort(sentences) && opinion.probability(OFFERS) >= PageModels.SHORT_BAR;
     }
 
     /** What the models say of a page as a whole. */
