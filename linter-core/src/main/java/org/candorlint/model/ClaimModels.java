@@ -18,7 +18,7 @@ public final class ClaimModels {
     private static final int TELLING = 3;
 
     /** A match is itself evidence that the model has seen; if the model still is this far below, the rule errs. */
-    private static final double DOUBT = 0.03;
+    private static final double DOUBT = 0.01;
 
     private final LinearModel sentences;
     private final Glance glance;

@@ -10,7 +10,7 @@ package org.candorlint.model;
 record PageModels(LinearModel whole, LinearModel excerpts) {
 
     /** Pages with fewer sentences are read as excerpts. */
-    private static final int WHOLE_PAGE = 25;
+    private static final int WHOLE_PAGE = 30;
 
     /**
      * The probability from which a page is taken to offer something. Chosen by cross-validation: from 0.6 on more claims are lost
@@ -23,7 +23,7 @@ record PageModels(LinearModel whole, LinearModel excerpts) {
      * sixty pages that no model has learnt from: at 0 there are four times as many findings where nothing is offered, from 0.3 on
      * clinics are silenced.
      */
-    static final double SHORT_BAR = 0.15;
+    static final double SHORT_BAR = 0.2;
 
     LinearModel forPage(int sentences) {
         return isShort(sentences) ? excerpts : whole;
