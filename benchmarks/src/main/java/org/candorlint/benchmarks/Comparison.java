@@ -14,6 +14,10 @@ public final class Comparison {
     private static final Path WORK = Path.of("benchmarks/target");
     private static final Path OTHERS = WORK.resolve("others");
     private static final String HELLO = "org.candorlint.benchmarks.Hello";
+    /** It finds its rules and its configuration from where it stands, and nowhere else. */
+    private static final String TEXTLINT =
+            "cd " + OTHERS + " && exec node node_modules/textlint/bin/textlint.js \"$@\"";
+
     private static final List<Integer> DONE = List.of(0);
     private static final List<Integer> DONE_OR_FOUND = List.of(0, 1);
 
@@ -74,13 +78,10 @@ public final class Comparison {
                 candor("Candor, one thread", DONE_OR_FOUND, "check", "--no-cache", "--threads", "1", pages),
                 node("write-good 1.0.8, on bare text", "write-good/bin/write-good.js", ANY, files(texts)),
                 node("alex 11.0.1", "alex/cli.js", DONE_OR_FOUND, concat(List.of("--html"), files(pages))),
-                node(
+                new Contender(
                         "textlint 15.8.0 with HTML, write-good and terminology",
-                        "textlint/bin/textlint.js",
-                        DONE_OR_FOUND,
-                        concat(
-                                List.of("--config", OTHERS + "/.textlintrc.json", "--rules-base-directory", modules()),
-                                files(pages))),
+                        concat(List.of("sh", "-c", TEXTLINT, "textlint"), absolute(files(pages))),
+                        DONE_OR_FOUND),
                 new Contender("Harper 2.10.0, on bare text", List.of("node", OTHERS + "/harper.mjs", texts), DONE)));
         Path languageTool = OTHERS.resolve("languagetool/target/dependency");
         if (Files.isDirectory(languageTool)) {
@@ -132,6 +133,12 @@ public final class Comparison {
 
     private static List<String> concat(List<String> first, List<String> rest) {
         return Stream.concat(first.stream(), rest.stream()).toList();
+    }
+
+    private static List<String> absolute(List<String> paths) {
+        return paths.stream()
+                .map(path -> Path.of(path).toAbsolutePath().toString())
+                .toList();
     }
 
     private static List<String> files(String folder) throws IOException {

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes the commands; those that do something get the shell. */
 final class Commands implements IFactory {
 
     private static final Set<String> VERSION = Set.of("--version", "-V");
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private final Shell shell;
 
@@ -32,8 +35,19 @@ final class Commands implements IFactory {
         if (all.containsKey(first) && !first.equals("help")) {
             all.keySet().retainAll(Set.of(first));
         }
-        all.forEach(line::addSubcommand);
+        boolean listed = arguments.length == 1 && HELP.contains(first);
+        all.forEach((name, type) -> line.addSubcommand(name, listed ? described(type) : type));
         return line;
+    }
+
+    /** What the list of commands says of one: its options are not asked for, and to read them all takes longest. */
+    private static CommandSpec described(Class<?> type) {
+        CommandSpec spec = CommandSpec.create();
+        Command command = type.getAnnotation(Command.class);
+        if (command != null) {
+            spec.usageMessage().header(command.header()).description(command.description());
+        }
+        return spec;
     }
 
     /** By name, in the order in which help lists them. */

@@ -187,6 +187,13 @@ final class OtherCommandsTest {
     }
 
     @Test
+    void help_that_is_made_without_the_options_of_commands_is_the_same() {
+        assertThat(Run.in(folder, "--help").out())
+                .contains("baseline", "completion")
+                .isEqualTo(Run.in(folder, "help").out());
+    }
+
+    @Test
     void help_teaches_by_example_and_names_the_exit_status() {
         assertThat(Run.in(folder, "--help").out()).contains("Examples:", "candor check site/", "Exit status:");
         assertThat(Run.in(folder, "help", "check").out()).contains("--fail-on", "--stdin-filename", "two markets");
