@@ -14,8 +14,8 @@ final class PageModelsTest {
     @Test
     void a_page_of_a_few_sentences_is_read_as_an_excerpt() {
         assertThat(models.forPage(8)).isSameAs(excerpts);
-        assertThat(models.forPage(24)).isSameAs(excerpts);
-        assertThat(models.forPage(25)).isSameAs(whole);
+        assertThat(models.forPage(29)).isSameAs(excerpts);
+        assertThat(models.forPage(30)).isSameAs(whole);
     }
 
     private static LinearModel model() {
